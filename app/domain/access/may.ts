@@ -1,0 +1,32 @@
+import { covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
+import { type Actor, roleOf } from './actor.ts'
+import { type Permission, type Relation, relationFor } from './permissions.ts'
+
+/** What a right is checked against: where it lies and to whom it belongs. */
+export type Subject = {
+	/** Any one of them within the actor's division is enough: an offer lies on two sides. */
+	divisions?: readonly (DivisionCode | null)[]
+	personId?: string | null
+	employerId?: string | null
+	accountId?: string | null
+}
+
+type Holds = (actor: Actor, subject: Subject) => boolean
+
+const holds: Record<Relation, Holds> = {
+	own: (actor, { personId }) =>
+		actor.kind === 'recipient' && personId != null && actor.personId === personId,
+	division: (actor, { divisions = [] }) =>
+		actor.kind === 'staff' &&
+		divisions.some((code) => code !== null && covers(actor.division, code)),
+	'own-employer': (actor, { employerId }) =>
+		actor.kind === 'staff' && employerId != null && actor.employerId === employerId,
+	self: (actor, { accountId }) => 'accountId' in actor && actor.accountId === accountId,
+}
+
+/** Whether the actor may do this to that. The portal's own jobs may: they are started by commands that were checked. */
+export function may(actor: Actor, permission: Permission, subject: Subject): boolean {
+	if (actor.kind === 'system') return true
+	const relation = relationFor(permission, roleOf(actor))
+	return relation !== null && holds[relation](actor, subject)
+}

@@ -1,0 +1,76 @@
+import type { Role } from './actor.ts'
+
+/**
+ * How an actor must stand to what they act on:
+ *   own           the person they are, or whom they help
+ *   division      within their own division and below
+ *   own-employer  belonging to the one employer they act for
+ *   self          their own account, whatever their role
+ */
+export type Relation = 'own' | 'division' | 'own-employer' | 'self'
+
+type Rule = Partial<Record<Exclude<Role, 'anonymous' | 'system'>, Relation>>
+
+const workers = { officer: 'division', caseworker: 'division' } as const satisfies Rule
+const everyone = {
+	recipient: 'self',
+	officer: 'self',
+	caseworker: 'self',
+	admin: 'self',
+	employer: 'self',
+} as const satisfies Rule
+
+/**
+ * The one table of rights: what may be done, by which role, standing how. What is not listed is
+ * refused. Loaders, actions and commands name their line; docs/rights.md is printed from it.
+ */
+export const permissions = {
+	'account.own': everyone,
+	'inbox.read': everyone,
+	'staff.self': { officer: 'self', caseworker: 'self', admin: 'self', employer: 'self' },
+
+	'me.see': { recipient: 'own' },
+	'registration.edit': { recipient: 'own', ...workers },
+	'recommendation.see': { recipient: 'own', ...workers },
+	'application.make': { recipient: 'own', ...workers },
+	'application.withdraw': { recipient: 'own', ...workers },
+	'offer.see': { recipient: 'own', ...workers },
+	'offer.answer': { recipient: 'own', ...workers },
+	'placement.report': { recipient: 'own', ...workers },
+
+	'offer.make': workers,
+	'offer.deliver': workers,
+	'offer.withdraw': workers,
+	'application.record': workers,
+	'placement.record': workers,
+	'candidate.see': workers,
+	'person.list': workers,
+	'person.see': workers,
+	'person.register': workers,
+	'person.reveal': workers,
+	'person.confirm': { caseworker: 'division' },
+	'person.tag': { caseworker: 'division' },
+	'assistance.see': { caseworker: 'division' },
+
+	'post.list': { officer: 'division', caseworker: 'division', employer: 'own-employer' },
+	'post.edit': { officer: 'division', employer: 'own-employer' },
+	'post.publish': { officer: 'division' },
+	'post.review': { officer: 'division' },
+	'post.export': { officer: 'division' },
+	'post.import': { officer: 'division' },
+	'report.answer': { officer: 'division' },
+	'employer.keep': { officer: 'division' },
+
+	'account.manage': { admin: 'division' },
+	'audit.see': { admin: 'division' },
+	'parameter.see': { admin: 'division' },
+	'system.see': { admin: 'division' },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+/** The relation that a permission asks of a role, or null when the role never has it. */
+export function relationFor(permission: Permission, role: Role): Relation | null {
+	const rule: Rule = permissions[permission]
+	return role === 'anonymous' || role === 'system' ? null : (rule[role] ?? null)
+}

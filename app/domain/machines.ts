@@ -1,0 +1,23 @@
+import { applicationMachine } from './applications/application-machine.ts'
+import { offerMachine } from './offers/offer-machine.ts'
+import { placementMachine } from './placements/placement-machine.ts'
+import { postMachine } from './posts/post-machine.ts'
+import type { Machine } from './state-machine.ts'
+
+/** Every machine: their moves become the rows that events must refer to, and the pages in docs/states. */
+export const machines: readonly Machine<string, string>[] = [
+	postMachine,
+	offerMachine,
+	applicationMachine,
+	placementMachine,
+]
+
+export type LegalMove = { machine: string; from: string; verb: string; to: string }
+
+export function legalMoves(): LegalMove[] {
+	return machines.flatMap(({ name, moves }) =>
+		moves.flatMap(({ from, verb, to }) =>
+			from.map((state) => ({ machine: name, from: state, verb, to })),
+		),
+	)
+}

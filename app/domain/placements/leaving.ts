@@ -1,0 +1,35 @@
+/** Why a job ended, or never began. */
+export const leaveReasons = [
+	'never-started',
+	'own-wish',
+	'health',
+	'care-duty',
+	'distance',
+	'pay-problem',
+	'unlike-promised',
+	'dismissed',
+	'contract-ended',
+	'employer-closed',
+	'better-job',
+	'other',
+] as const
+export type LeaveReason = (typeof leaveReasons)[number]
+
+export const checkOutcomes = ['working', 'left', 'not-reached'] as const
+export type CheckOutcome = (typeof checkOutcomes)[number]
+
+/** Why an employer did not take someone, or an application ended otherwise. */
+export const rejectReasons = [
+	'no-place-left',
+	'skills',
+	'certificate',
+	'did-not-come',
+	'not-reached',
+	'health',
+	'schedule',
+	'employer-silent',
+	'post-closed',
+	'hired-elsewhere',
+	'other',
+] as const
+export type RejectReason = (typeof rejectReasons)[number]

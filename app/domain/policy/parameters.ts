@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+/**
+ * The catalogue of policy parameters 政策参数 in use: unit, allowed values, national default and the
+ * rule each belongs to. A default of null means: not known, ask the office; never another place's.
+ */
+const fen = z.number().int().nonnegative()
+const count = z.number().int().nonnegative()
+
+export const parameters = {
+	'minwage.month': define('fen, by tier', z.array(fen).min(1), null, 'R-157'),
+	'minwage.hour': define('fen, by tier', z.array(fen).min(1), null, 'R-157'),
+	/** The tier of a county, 1 the highest; null while it is not known. */
+	'minwage.tier': define('tier', z.number().int().min(1).max(4), null, 'R-157'),
+	'pay.days_a_month': define('days', z.number().min(20).max(31), 21.75, 'R-157'),
+	'pay.hours_a_day': define('hours', z.number().min(1).max(12), 8, 'R-157'),
+
+	'post.valid_days': define('days', count.min(7).max(365), 30, 'R-152'),
+	'post.import_valid_days': define('days', count.min(7).max(365), 90, 'R-152'),
+	'post.age_rule': define('rule', z.enum(['warn', 'block', 'off']), 'warn', 'R-154'),
+	'post.complaint_workdays': define('working days', count.min(1).max(20), 3, 'R-159'),
+	'employer.reverify_months': define('months', count.min(1).max(6), 6, 'R-151'),
+
+	'offer.reply_workdays': define('working days', count.min(3).max(10), 5, 'R-043'),
+	/** No more introductions at a time than free places times this. */
+	'offer.max_per_place': define('introductions', z.number().min(1).max(20), 3, 'R-043'),
+	'application.reply_workdays': define('working days', count.min(3).max(30), 10, 'R-118'),
+	'suitable.max_commute_min': define('minutes', count.min(30).max(120), 60, 'R-044'),
+	/** How far one gets in an hour by bus and on foot, where only the distance is known. */
+	'suitable.km_per_hour': define('kilometres', z.number().min(5).max(60), 20, 'R-044'),
+
+	'capacity.min_age': define('years', count.min(16).max(18), 16, 'R-021'),
+	'track.days': define('days', z.array(count.min(1)).min(1), [7, 30, 90, 180, 365], 'R-117'),
+	'track.stable_months': define('months', count.min(3).max(12), 6, 'R-117'),
+	'tags.review_months': define('months', count.min(3).max(12), 6, 'R-026'),
+	'workrelief.min_labour_share': define('ratio', z.number().min(0.3).max(0.5), 0.3, 'R-081'),
+	'workshop.min_people': define('people', count.min(1).max(50), 5, 'R-080'),
+} as const
+
+type Definition<Value> = {
+	unit: string
+	schema: z.ZodType<Value>
+	standard: Value | null
+	rule: string
+}
+
+function define<Value, Standard extends Value | null>(
+	unit: string,
+	schema: z.ZodType<Value>,
+	standard: Standard,
+	rule: string,
+): Definition<Value> & { standard: Standard } {
+	return { unit, schema, standard, rule }
+}
+
+export type ParameterKey = keyof typeof parameters
+export const parameterKeys = Object.keys(parameters) as ParameterKey[]
+
+type Entry<Key extends ParameterKey> = (typeof parameters)[Key]
+type ValueOf<Key extends ParameterKey> = z.output<Entry<Key>['schema']>
+
+/** What a look-up answers: null only where the catalogue has no national default. */
+export type ParameterValue<Key extends ParameterKey> = Entry<Key>['standard'] extends null
+	? ValueOf<Key> | null
+	: ValueOf<Key>

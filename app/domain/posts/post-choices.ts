@@ -1,0 +1,9 @@
+/** What can be chosen in a post's form. */
+export type PostChoices = {
+	employers: readonly string[]
+	places: readonly string[]
+	workshops: readonly { id: string; name: string }[]
+	projects: readonly { id: string; name: string }[]
+	/** An employer's clerk posts for that one employer. */
+	ownEmployer: string | null
+}

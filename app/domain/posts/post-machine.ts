@@ -1,0 +1,72 @@
+import type { Machine } from '#app/domain/state-machine.ts'
+
+export const postStates = [
+	'draft',
+	'in-review',
+	'returned',
+	'published',
+	'paused',
+	'filled',
+	'closed',
+	'expired',
+] as const
+export type PostState = (typeof postStates)[number]
+
+export const postVerbs = [
+	'draft',
+	'edit',
+	'import',
+	'import-for-review',
+	'submit',
+	'publish',
+	'approve',
+	'return',
+	'pause',
+	'resume',
+	'fill',
+	'reopen',
+	'close',
+	'expire',
+	'renew',
+] as const
+export type PostVerb = (typeof postVerbs)[number]
+
+/**
+ * The life of a post. An officer's draft without blocking findings publishes at once; review is for
+ * findings, for imports with findings and for employers' drafts.
+ */
+export const postMachine: Machine<PostState, PostVerb> = {
+	name: 'post',
+	states: postStates,
+	moves: [
+		{ from: [''], verb: 'draft', to: 'draft', who: ['officer', 'employer', 'system'] },
+		...(['draft', 'returned', 'published', 'paused', 'expired'] as const).map((state) => ({
+			from: [state],
+			verb: 'edit' as const,
+			to: state,
+			who: ['officer', 'employer', 'system'] as const,
+		})),
+		{ from: [''], verb: 'import', to: 'published', who: ['officer', 'system'] },
+		{ from: [''], verb: 'import-for-review', to: 'in-review', who: ['officer', 'system'] },
+		{ from: ['draft', 'returned'], verb: 'submit', to: 'in-review', who: ['officer', 'employer'] },
+		{ from: ['draft', 'returned'], verb: 'publish', to: 'published', who: ['officer', 'system'] },
+		{ from: ['in-review'], verb: 'approve', to: 'published', who: ['officer'] },
+		{ from: ['in-review'], verb: 'return', to: 'returned', who: ['officer'] },
+		{ from: ['published'], verb: 'pause', to: 'paused', who: ['officer'] },
+		{ from: ['paused'], verb: 'resume', to: 'published', who: ['officer'] },
+		{ from: ['published', 'paused'], verb: 'fill', to: 'filled', who: ['officer', 'system'] },
+		{ from: ['filled'], verb: 'reopen', to: 'published', who: ['officer', 'system'] },
+		{
+			from: ['draft', 'in-review', 'returned', 'published', 'paused', 'filled', 'expired'],
+			verb: 'close',
+			to: 'closed',
+			who: ['officer', 'system'],
+		},
+		{ from: ['published', 'paused'], verb: 'expire', to: 'expired', who: ['system'] },
+		{ from: ['expired'], verb: 'renew', to: 'published', who: ['officer', 'system'] },
+	],
+}
+
+/** States in which someone can still be introduced or apply. */
+/** @public */
+export const openPostStates: readonly PostState[] = ['published']

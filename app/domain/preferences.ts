@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export const textSizes = ['normal', 'large'] as const
+export type TextSize = (typeof textSizes)[number]
+
+export const contrasts = ['normal', 'high'] as const
+export type Contrast = (typeof contrasts)[number]
+
+/** How someone likes to read; whatever a cookie says beyond that becomes the standard. */
+export const preferences = z.object({
+	locale: z.enum(locales).catch('zh-CN'),
+	textSize: z.enum(textSizes).catch('normal'),
+	contrast: z.enum(contrasts).catch('normal'),
+})
+export type Preferences = z.output<typeof preferences>
