@@ -1,0 +1,89 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import { Converter } from 'opencc-js/t2cn'
+import { occupationGroups, occupations } from '#app/domain/occupations/groups.ts'
+
+/** Words of the trade that the general dictionary does not know, so that they stay whole. */
+const tradeWords = [
+	...occupations.flatMap((occupation) => occupationGroups[occupation].words),
+	...[
+		'包吃住',
+		'包吃',
+		'包住',
+		'公益岗',
+		'公益性岗位',
+		'帮扶车间',
+		'扶贫车间',
+		'以工代赈',
+		'劳务输出',
+		'低保户',
+		'五险一金',
+		'周末双休',
+		'不上夜班',
+		'长白班',
+		'日结',
+		'小时工',
+		'临时工',
+		'残疾人',
+	],
+]
+
+let jieba: Jieba | undefined
+function cutter(): Jieba {
+	if (!jieba) {
+		jieba = Jieba.withDict(dict)
+		const lines = tradeWords
+			.filter((word) => /\p{Script=Han}/u.test(word))
+			.map((word) => `${word} 100000 n`)
+		jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`))
+	}
+	return jieba
+}
+
+let simplify: ((text: string) => string) | undefined
+
+/** One form for all ways of writing: full and half width, case, traditional and simplified letters. */
+export function normalised(text: string): string {
+	simplify ??= Converter({ from: 'twp', to: 'cn' })
+	return simplify(text.normalize('NFKC').toLowerCase())
+}
+
+const wordLike = /[\p{Script=Han}\p{L}\p{N}]/u
+
+/** The words of a text, long words also by their parts, each once, in their order. */
+export function cut(text: string): string[] {
+	const words = cutter().cutForSearch(normalised(text), true)
+	return [...new Set(words.map((word) => word.trim()).filter((word) => wordLike.test(word)))]
+}
+
+/** The words of a query: long words whole only, so that each has to be found. */
+export function cutQuery(text: string, most = 10): string[] {
+	const words = cutter().cut(normalised(text), true)
+	const kept = words
+		.map((word) => word.trim())
+		.filter((word) => wordLike.test(word) && !stopWords.has(word))
+	return [...new Set(kept)].slice(0, most)
+}
+
+const stopWords = new Set([
+	'员',
+	'工',
+	'人',
+	'以上',
+	'以下',
+	'的',
+	'了',
+	'和',
+	'与',
+	'在',
+	'找',
+	'要',
+	'想',
+	'我',
+	'工作',
+	'岗位',
+	'招聘',
+	'有',
+	'吗',
+	'一个',
+])

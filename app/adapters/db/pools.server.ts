@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto'
+import { Pool } from 'pg'
+import { env } from '#app/adapters/env.server.ts'
+import { log } from '#app/adapters/log.server.ts'
+
+/**
+ * The database's roles: `door` for sessions and traces, `read` for loaders, `web` for commands,
+ * `worker` for jobs. What each may see and touch stands in the migrations. Limits count through the
+ * door as well, but on connections of their own: they are asked while a transaction holds one.
+ */
+export type DatabaseRole = 'door' | 'limits' | 'read' | 'web' | 'worker'
+
+const pools = new Map<DatabaseRole, Pool>()
+
+export function pool(role: DatabaseRole): Pool {
+	const known = pools.get(role)
+	if (known) return known
+	const { DATABASE_URL, DATABASE_POOL, SECRET } = env()
+	const made = new Pool({
+		connectionString: urlAs(DATABASE_URL, role, SECRET),
+		max: DATABASE_POOL,
+		connectionTimeoutMillis: 5000,
+		idleTimeoutMillis: 30_000,
+		application_name: `zhuye ${role}`,
+	})
+	made.on('error', (error) =>
+		log.error({ event: 'database-connection-lost', role, reason: error.message }),
+	)
+	pools.set(role, made)
+	return made
+}
+
+export async function closePools(): Promise<void> {
+	const open = [...pools.values()]
+	pools.clear()
+	await Promise.all(open.map((each) => each.end()))
+}
+
+/** The same derivation as in scripts/database/roles.mjs, which lets the roles in. */
+function urlAs(url: string, role: DatabaseRole, secret: string): string {
+	const name = `zhuye_${role === 'limits' ? 'door' : role}`
+	const changed = new URL(url)
+	changed.username = name
+	changed.password = createHmac('sha256', secret)
+		.update(`database role ${name}`)
+		.digest('base64url')
+	return changed.href
+}
