@@ -1,0 +1,62 @@
+import { m } from '#app/locales/compiled/messages.js'
+
+/** What each reason of a refused form says: what is wrong, and what to do. */
+const words = {
+	'choose-one': m.error_choose_one,
+	'choose-some': m.error_choose_some,
+	'choose-fewer': m.error_choose_fewer,
+	missing: m.error_missing,
+	'name-missing': m.error_name_missing,
+	'name-long': m.error_name_long,
+	'phone-shape': m.error_phone_shape,
+	'code-wrong': m.error_code_wrong,
+	'code-expired': m.error_code_expired,
+	'code-tries': m.error_code_tries,
+	'code-missing': m.error_code_missing,
+	'code-soon': m.error_code_soon,
+	'code-many': m.error_code_many,
+	'password-wrong': m.error_password_wrong,
+	'password-many': m.error_password_many,
+	'password-short': m.error_password_short,
+	'session-over': m.error_session_over,
+	'id-shape': m.error_id_shape,
+	'id-date': m.error_id_date,
+	'id-check': m.error_id_check,
+	'id-rounded': m.error_id_rounded,
+	'place-missing': m.error_place_missing,
+	'place-unknown': m.error_place_unknown,
+	'number-missing': m.error_number_missing,
+	'number-whole': m.error_number_whole,
+	'km-range': m.error_km_range,
+	'pay-range': m.error_pay_range,
+	'text-long': m.error_text_long,
+	'text-missing': m.error_text_missing,
+	'consent-missing': m.error_consent_missing,
+	'date-shape': m.error_date_shape,
+	'date-past': m.error_date_past,
+	'credit-code-shape': m.error_credit_code_shape,
+	'already-changed': m.error_already_changed,
+	'move-not-possible': m.error_move_not_possible,
+	'move-not-yours': m.error_move_not_yours,
+	'no-free-place': m.error_no_free_place,
+	'introductions-used-up': m.error_introductions_used_up,
+	'applied-already': m.error_applied_already,
+	'offered-already': m.error_offered_already,
+	'post-not-open': m.error_post_not_open,
+	'employer-unverified': m.error_employer_unverified,
+	'registration-missing': m.error_registration_missing,
+	unsuitable: m.error_unsuitable,
+	'reason-missing': m.error_reason_missing,
+	'file-missing': m.error_file_missing,
+	taken: m.error_taken,
+	'employer-unknown': m.error_employer_unknown,
+	'not-found': m.error_not_found,
+	'findings-block': m.error_findings_block,
+	'needs-review': m.error_needs_review,
+} as const satisfies Record<string, () => string>
+
+export type ErrorCode = keyof typeof words
+
+export function errorWords(code: string): string {
+	return code in words ? words[code as ErrorCode]() : m.error_generic()
+}

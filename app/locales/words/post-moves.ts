@@ -1,0 +1,20 @@
+import type { PostVerb } from '#app/domain/posts/post-machine.ts'
+import { m } from '#app/locales/compiled/messages.js'
+
+export const postVerbWords: Record<PostVerb, () => string> = {
+	draft: m.move_draft,
+	edit: m.move_edit,
+	import: m.move_import,
+	'import-for-review': m.move_import_review,
+	submit: m.move_submit,
+	publish: m.move_publish,
+	approve: m.move_approve,
+	return: m.move_return,
+	pause: m.move_pause,
+	resume: m.move_resume,
+	fill: m.move_fill,
+	reopen: m.move_reopen,
+	close: m.move_close,
+	expire: m.move_expire,
+	renew: m.move_renew,
+}
