@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import {
+	type AppLoadContext,
+	createReadableStreamFromReadable,
+	type EntryContext,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { log } from '#app/adapters/log.server.ts'
+import { NonceContext } from '#app/components/nonce.ts'
+import { pagePolicy } from '#app/http/headers.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+
+/** Loaders may answer this long; rendering is given up a second later. */
+export const streamTimeout = 5000
+
+export default async function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remix: EntryContext,
+	_context: AppLoadContext,
+): Promise<Response> {
+	headers.set('Content-Type', 'text/html; charset=utf-8')
+	if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+	if (!hydrates(remix)) {
+		headers.set('Content-Security-Policy', pagePolicy(null))
+		const html = renderToString(<RemixServer context={remix} url={request.url} />)
+		return new Response(`<!DOCTYPE html>${status === 422 ? toldInTitle(html) : html}`, {
+			status,
+			headers,
+		})
+	}
+	const nonce = randomBytes(16).toString('base64')
+	headers.set('Content-Security-Policy', pagePolicy(nonce))
+	return streamed(request, status, headers, remix, nonce)
+}
+
+/** Pages ship no script unless their route says that it earns it. */
+function hydrates(remix: EntryContext): boolean {
+	return remix.staticHandlerContext.matches.some(
+		({ route }) =>
+			(remix.routeModules[route.id]?.handle as { hydrates?: boolean } | undefined)?.hydrates ===
+			true,
+	)
+}
+
+/** Whoever hears a page read aloud learns first that the form was not taken. With scripts the summary sees to it. */
+const toldInTitle = (html: string) => html.replace('<title>', `<title>${m.form_error_prefix()}`)
+
+function streamed(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remix: EntryContext,
+	nonce: string,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let answer = status
+		const page = (
+			<NonceContext.Provider value={nonce}>
+				<RemixServer context={remix} url={request.url} nonce={nonce} />
+			</NonceContext.Provider>
+		)
+		const { pipe, abort } = renderToPipeableStream(page, {
+			nonce,
+			onAllReady() {
+				clearTimeout(timer)
+				const body = new PassThrough()
+				resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }))
+				pipe(body)
+			},
+			onShellError(error) {
+				clearTimeout(timer)
+				reject(error)
+			},
+			onError(error) {
+				answer = 500
+				log.error({ event: 'render-failed', reason: String(error) })
+			},
+		})
+		const timer = setTimeout(abort, streamTimeout + 1000)
+	})
+}
+
+/** The last resort: what no page has an answer for. Never logs what a form said. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+	if (request.signal.aborted) return
+	const { pathname } = new URL(request.url)
+	const about =
+		error instanceof Error ? { name: error.name, stack: error.stack } : { name: typeof error }
+	log.error({ event: 'unexpected-error', path: pathname, ...about })
+}

@@ -1,0 +1,37 @@
+import type { NextFunction, Request, Response } from 'express'
+
+const kibibyte = 1024
+
+/** How much a request may carry: forms are small, uploads have a reader of their own that counts. */
+const limits: { path: RegExp; bytes: number }[] = [
+	{ path: /^\/officer\/import(\.data)?$/, bytes: 1024 * 1024 * kibibyte },
+	{ path: /^\/api\//, bytes: 256 * kibibyte },
+	{ path: /./, bytes: 128 * kibibyte },
+]
+
+/** Refuses a body by its announced length, and cuts off one that turns out longer than it may be. */
+export function bodyLimit(request: Request, response: Response, next: NextFunction): void {
+	const most = limits.find(({ path }) => path.test(request.path))?.bytes ?? 0
+	if (Number(request.get('content-length') ?? 0) > most) {
+		refuseTooLarge(response)
+		return
+	}
+	let seen = 0
+	request.on('data', (piece: Buffer) => {
+		seen += piece.length
+		if (seen > most && !response.headersSent) {
+			refuseTooLarge(response)
+			request.destroy()
+		}
+	})
+	request.pause()
+	next()
+}
+
+function refuseTooLarge(response: Response): void {
+	response
+		.status(413)
+		.set('Connection', 'close')
+		.type('text/plain')
+		.send('This is more than can be taken in one go.\n内容过大，无法接收。\n')
+}

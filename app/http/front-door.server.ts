@@ -1,0 +1,53 @@
+import type { NextFunction, Request, Response } from 'express'
+import { log } from '#app/adapters/log.server.ts'
+import { publicOrigin } from './origin.server.ts'
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+const sites = new Set(['same-origin', 'none'])
+
+/**
+ * Stands in front of Remix, whose own check misses resource routes, `_data` requests and forged
+ * `X-Forwarded-Host`: refuses what comes from elsewhere before any loader or action runs. The public
+ * API reads no cookie, so nothing can be done there in someone's name.
+ */
+export function frontDoor(request: Request, response: Response, next: NextFunction): void {
+	const refusal = whyRefused(request)
+	if (!refusal) next()
+	else {
+		const { status, reason, words } = refusal
+		log.warn({ event: 'request-refused', reason, method: request.method, path: request.path })
+		response.status(status).type('text/plain').send(words)
+	}
+}
+
+type Refusal = { status: number; reason: string; words: string }
+
+function whyRefused(request: Request): Refusal | null {
+	if (Object.keys(request.query).includes('_data')) {
+		return { status: 400, reason: 'data-query', words: 'Requests with _data are not answered.\n' }
+	}
+	if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
+		return { status: 405, reason: 'method', words: 'This method is not used here.\n' }
+	}
+	if (safeMethods.has(request.method) || request.path.startsWith('/api/v1/')) return null
+	return isFromHere(request)
+		? null
+		: {
+				status: 403,
+				reason: 'cross-site',
+				words:
+					'This form did not come from this site, so nothing was done. Open the page anew and send it again.\n' +
+					'表单不是从本站发出的，未作任何处理。请重新打开页面再提交。\n',
+			}
+}
+
+/** Both signs have to fit where a browser sends them; a form that carries neither is refused. */
+function isFromHere(request: Request): boolean {
+	const site = request.get('sec-fetch-site')
+	const origin = request.get('origin')
+	if (site === undefined && origin === undefined) return false
+	return (
+		(site === undefined || sites.has(site)) &&
+		(origin === undefined || origin === publicOrigin(request))
+	)
+}

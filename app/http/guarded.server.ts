@@ -1,0 +1,117 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { contextFor } from '#app/adapters/context.server.ts'
+import type { Ctx } from '#app/adapters/context.ts'
+import { type Actor, type Recipient, roleOf, type Staff } from '#app/domain/access/actor.ts'
+import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
+import { readForm } from './form-body.server.ts'
+import { forbidden, problemOf } from './problems.server.ts'
+import type { RequestFacts } from './request-facts.server.ts'
+import { visitorOf } from './visitor.server.ts'
+import type { Visitor } from './visitor.ts'
+
+/**
+ * What a handler asks of whoever comes: a line of the table of rights, or a reason why it is open.
+ * Behind a `fresh` door staff must have proven who they are a short while ago.
+ */
+export type Door = { may: Permission; fresh?: true } | { open: string }
+
+/** For sensitive acts a proof of identity holds this long. */
+const proofHoldsMinutes = 15
+
+/** Who can have passed a door, as far as its line of the table tells. */
+type Passed<D extends Door> = D extends { may: infer P extends Permission }
+	?
+			| (keyof (typeof permissions)[P] & 'recipient' extends never ? never : Recipient)
+			| (Exclude<keyof (typeof permissions)[P], 'recipient'> extends never ? never : Staff)
+	: Actor
+
+export type Entry<D extends Door> = {
+	ctx: Ctx<Passed<D>>
+	visitor: Visitor
+	facts: RequestFacts
+	request: Request
+	params: LoaderFunctionArgs['params']
+}
+export type FormEntry<D extends Door> = Entry<D> & { form: FormData; formKey: string }
+
+/** A loader that says who may pass. Every loader is built by it; a test walks the routes and looks. */
+export function guarded<const D extends Door, T>(
+	door: D,
+	load: (entry: Entry<D>) => Promise<T> | T,
+) {
+	const loader = async ({ request, params, context }: LoaderFunctionArgs) => {
+		const visitor = await passing(door, request, context.facts)
+		return load({ ...entryOf<D>(visitor, context.facts, request), request, params })
+	}
+	return Object.assign(loader, { door })
+}
+
+/**
+ * An action that says who may pass. It has read the form, with its idempotency key, so that the
+ * command behind it acts once however often the form arrives.
+ */
+export function guardedAction<const D extends Door, T>(
+	door: D,
+	act: (entry: FormEntry<D>) => Promise<T> | T,
+) {
+	const action = async ({ request, params, context }: ActionFunctionArgs) => {
+		const visitor = await passing(door, request, context.facts)
+		const { form, once } = await readForm(request)
+		const ctx = contextFor(visitor.actor as Passed<D>, {
+			...context.facts,
+			signal: context.facts.closed,
+			once,
+		})
+		try {
+			return await act({
+				ctx,
+				visitor,
+				facts: context.facts,
+				request,
+				params,
+				form,
+				formKey: once.key,
+			})
+		} catch (error) {
+			throw problemOf(error)
+		}
+	}
+	return Object.assign(action, { door })
+}
+
+function entryOf<D extends Door>(visitor: Visitor, facts: RequestFacts, request: Request) {
+	const ctx = contextFor(visitor.actor as Passed<D>, {
+		requestId: facts.requestId,
+		signal: facts.closed,
+	})
+	return { ctx, visitor, facts, request }
+}
+
+async function passing(door: Door, request: Request, facts: RequestFacts): Promise<Visitor> {
+	const visitor = await visitorOf(request, facts)
+	if ('open' in door) return visitor
+	if (relationFor(door.may, roleOf(visitor.actor))) {
+		if (door.fresh && !isFresh(visitor.actor)) throw redirect(`/staff/prove?${backTo(request)}`)
+		return visitor
+	}
+	if (visitor.actor.kind === 'anonymous') throw redirect(signInFor(door.may, request))
+	throw forbidden()
+}
+
+function isFresh(actor: Actor): boolean {
+	return (
+		actor.kind !== 'staff' || Date.now() - actor.provenAt.getTime() < proofHoldsMinutes * 60_000
+	)
+}
+
+/** To the sign-in that fits, and back here afterwards. */
+function signInFor(permission: Permission, request: Request): string {
+	const page = 'recipient' in permissions[permission] ? '/sign-in' : '/staff/sign-in'
+	return `${page}?${backTo(request)}`
+}
+
+function backTo(request: Request): string {
+	const { pathname, search } = new URL(request.url)
+	const back = request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : '/'
+	return new URLSearchParams({ back }).toString()
+}

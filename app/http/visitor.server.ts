@@ -1,0 +1,21 @@
+import { findSession } from '#app/adapters/sessions/sessions.server.ts'
+import { readPreferences, sessionCookie } from './cookies.server.ts'
+import type { RequestFacts } from './request-facts.server.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Looked up once a request, however many loaders ask. Without a session cookie no query is made. */
+export function visitorOf(request: Request, facts: RequestFacts): Promise<Visitor> {
+	facts.visitor ??= lookUp(request)
+	return facts.visitor
+}
+
+async function lookUp(request: Request): Promise<Visitor> {
+	const header = request.headers.get('cookie')
+	const preferences = await readPreferences(header)
+	const token: unknown = await sessionCookie().parse(header)
+	const session = typeof token === 'string' ? await findSession(token) : null
+	if (!session)
+		return { actor: { kind: 'anonymous' }, account: null, preferences, sessionHash: null }
+	const { actor, account, hash } = session
+	return { actor, account, preferences: account.preferences, sessionHash: hash }
+}

@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { closePools } from '#app/adapters/db/pools.server.ts'
+import { closePrisma } from '#app/adapters/db/prisma.server.ts'
+import { env } from '#app/adapters/env.server.ts'
+import { log } from '#app/adapters/log.server.ts'
+import { bodyLimit } from './body-limit.server.ts'
+import { frontDoor } from './front-door.server.ts'
+import { securityHeaders } from './headers.server.ts'
+import { healthRoutes } from './health.server.ts'
+import { withRequestLocale } from './locale.server.ts'
+import { publicOrigin } from './origin.server.ts'
+import { apiLimit, searchLimit } from './rate-limits.server.ts'
+import { requestLog } from './request-log.server.ts'
+
+/** Assets are served from here, immutable: their names carry their hash. */
+type Assets = { folder: string } | null
+
+/**
+ * The web program: what stands in front of Remix, in this order, and Remix behind it. In development
+ * the dev server serves the assets and gives the build anew for each request.
+ */
+export function createApp(
+	build: ServerBuild | (() => Promise<ServerBuild>),
+	assets: Assets,
+): Express {
+	const app = express()
+	app.disable('x-powered-by')
+	app.set('query parser', 'simple')
+	app.set('trust proxy', env().TRUSTED_PROXIES ?? false)
+	app.use(securityHeaders())
+	app.use(healthRoutes())
+	if (assets) {
+		app.use(
+			'/assets',
+			express.static(`${assets.folder}/assets`, {
+				immutable: true,
+				maxAge: '1y',
+				fallthrough: false,
+			}),
+		)
+		app.use(express.static(assets.folder, { maxAge: '1h', index: false }))
+	}
+	app.use(requestLog)
+	app.use(frontDoor)
+	app.use(apiLimit, searchLimit)
+	app.use(bodyLimit)
+	app.use(compression())
+	app.use(withRequestLocale)
+	app.all(
+		'*',
+		createRequestHandler({
+			build,
+			mode: env().NODE_ENV,
+			getLoadContext: (request, response) => {
+				const closed = new AbortController()
+				response.once('close', () => closed.abort())
+				return {
+					facts: {
+						requestId: String(response.locals.requestId ?? newId()),
+						ip: request.ip ?? '',
+						origin: publicOrigin(request) ?? '',
+						closed: closed.signal,
+					},
+				}
+			},
+		}),
+	)
+	return app
+}
+
+/** Serves the built portal until it is told to stop; requests under way are answered first. */
+export async function serve(build: ServerBuild, folder: string): Promise<Server> {
+	const server = createServer(createApp(build, { folder }))
+	const { HOST, PORT } = env()
+	server.requestTimeout = 60_000
+	server.headersTimeout = 20_000
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject)
+		server.listen(PORT, HOST, resolve)
+	})
+	log.info({ event: 'web-started', host: HOST, port: PORT })
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			server.close(async () => {
+				await closePrisma()
+				await closePools()
+				process.exit(0)
+			})
+			server.closeIdleConnections()
+			setTimeout(() => process.exit(0), 10_000).unref()
+		})
+	}
+	return server
+}

@@ -1,0 +1,76 @@
+import {
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	useMatches,
+	useRouteLoaderData,
+} from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { NonceContext } from '#app/components/nonce.ts'
+import { ProblemPage } from '#app/components/problem-page.tsx'
+import { DemoBanner } from '#app/components/shell/demo-banner.tsx'
+import { guarded } from '#app/http/guarded.server.ts'
+import { speak } from '#app/http/locale.server.ts'
+import { pageFrame } from '#app/queries/shell/page-frame.server.ts'
+import './tailwind.css'
+
+export const loader = guarded(
+	{ open: 'every page has a frame' },
+	async ({ ctx, visitor, request }) => {
+		speak(visitor.preferences.locale)
+		return {
+			preferences: visitor.preferences,
+			name: visitor.account?.displayName ?? '',
+			here: new URL(request.url).pathname,
+			...(await pageFrame(ctx)),
+		}
+	},
+)
+
+type Handle = { hydrates?: boolean; dense?: boolean } | undefined
+
+export function Layout({ children }: { children: ReactNode }) {
+	const handles = useMatches().map(({ handle }) => handle as Handle)
+	const hydrates = handles.some((handle) => handle?.hydrates)
+	const frame = useRouteLoaderData<typeof loader>('root')
+	const nonce = useContext(NonceContext)
+	const { locale = 'zh-CN', textSize = 'normal', contrast = 'normal' } = frame?.preferences ?? {}
+	const dense = handles.some((handle) => handle?.dense)
+	return (
+		<html
+			lang={locale}
+			className={[`text-${textSize}`, `contrast-${contrast}`, dense ? 'dense' : '']
+				.join(' ')
+				.trim()}
+		>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="format-detection" content="telephone=no" />
+				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				{frame?.demo && <DemoBanner />}
+				{children}
+				{hydrates && (
+					<>
+						<ScrollRestoration nonce={nonce} />
+						<Scripts nonce={nonce} />
+					</>
+				)}
+			</body>
+		</html>
+	)
+}
+
+export default function Root() {
+	return <Outlet />
+}
+
+export function ErrorBoundary() {
+	return <ProblemPage />
+}

@@ -1,0 +1,35 @@
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+
+/** The whole site on one page, grouped by who uses it. */
+export default [
+	// For everyone
+	index('routes/public/home.tsx'),
+	route('posts', 'routes/public/posts/search.tsx'),
+	route('posts/:id', 'routes/public/posts/show.tsx'),
+	route('help', 'routes/public/help.tsx'),
+	route('sign-in', 'routes/public/sign-in/phone.tsx'),
+	route('sign-in/code', 'routes/public/sign-in/code.tsx'),
+	route('sign-in/who', 'routes/public/sign-in/who.tsx'),
+	route('sign-out', 'routes/public/sign-out.ts'),
+	route('preferences', 'routes/public/preferences.ts'),
+
+	// For every member of staff
+	...prefix('staff', [
+		route('sign-in', 'routes/staff/sign-in.tsx'),
+		route('role', 'routes/staff/role.tsx'),
+		route('prove', 'routes/staff/prove.tsx'),
+	]),
+
+	// For employment officers
+	...prefix('officer', [
+		route('posts', 'routes/officer/posts/list.tsx'),
+		route('posts/new', 'routes/officer/posts/new.tsx'),
+		route('posts/:id', 'routes/officer/posts/show.tsx'),
+		route('posts/:id/edit', 'routes/officer/posts/edit.tsx'),
+	]),
+
+	// For other programs
+	...prefix('api/v1', [route('posts', 'routes/api/v1/posts.ts')]),
+
+	route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig
