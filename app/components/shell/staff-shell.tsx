@@ -1,0 +1,86 @@
+import { Link, NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { StaffRole } from '#app/domain/access/actor.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { roleWords } from '#app/locales/words/access.ts'
+import { Brand } from './brand.tsx'
+import { DisplaySettings } from './display-settings.tsx'
+import { useFrame } from './frame.ts'
+import { SignOut } from './public-shell.tsx'
+import { staffWays } from './staff-ways.ts'
+
+type Props = {
+	title: ReactNode
+	actions?: ReactNode
+	back?: { to: string; words: string }
+	children: ReactNode
+}
+
+/** The frame of staff pages: dense, wide, the ways of the role on top, the page's own acts beside its title. */
+export function StaffShell({ title, actions, back, children }: Props) {
+	return (
+		<>
+			<a
+				href="#content"
+				className="only-read focus:static focus:block focus:p-3 focus:w-auto focus:h-auto"
+			>
+				{m.skip_to_content()}
+			</a>
+			<StaffHeader />
+			<main id="content" className="max-w-7xl mx-auto px-4 py-4 stack-4">
+				<div className="md:flex md:items-start md:justify-between">
+					<div>
+						{back && (
+							<Link to={back.to} className="link">
+								← {back.words}
+							</Link>
+						)}
+						<h1 className="text-2xl font-bold">{title}</h1>
+					</div>
+					{actions && <div className="cluster mt-2 md:mt-0 print:hidden">{actions}</div>}
+				</div>
+				{children}
+			</main>
+		</>
+	)
+}
+
+const way = ({ isActive }: { isActive: boolean }) =>
+	`block px-3 py-2 rounded ${isActive ? 'bg-brand-pale text-brand-deep font-semibold' : 'text-ink'}`
+
+function StaffHeader() {
+	const { role, name, unread } = useFrame()
+	const ways = staffWays[role as StaffRole] ?? []
+	return (
+		<header className="bg-paper border-b border-line print:hidden">
+			<div className="max-w-7xl mx-auto px-4 py-1">
+				<div className="flex flex-wrap items-center justify-between">
+					<Brand />
+					<div className="flex flex-wrap items-center">
+						<Link to="/staff/role" className="px-2 py-2 text-ink underline">
+							{name} · {roleWords[role as StaffRole]?.()}
+						</Link>
+						<DisplaySettings />
+						<SignOut />
+					</div>
+				</div>
+				<nav aria-label={m.nav_main()}>
+					<ul className="flex flex-wrap -mx-3">
+						{ways.map(({ to, words, end }) => (
+							<li key={to}>
+								<NavLink to={to} className={way} {...(end && { end })}>
+									{words()}
+								</NavLink>
+							</li>
+						))}
+						<li>
+							<NavLink to="/inbox" className={way}>
+								{unread > 0 ? m.nav_messages_unread({ count: unread }) : m.nav_messages()}
+							</NavLink>
+						</li>
+					</ul>
+				</nav>
+			</div>
+		</header>
+	)
+}

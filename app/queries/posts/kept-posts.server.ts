@@ -1,0 +1,115 @@
+import type { Ctx, Db } from '#app/adapters/context.ts'
+import { isoDayOrNull } from '#app/adapters/db/days.ts'
+import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
+import { type ListRequest, rowsOf } from '#app/domain/list-request.ts'
+import { type PayUnit, payUnits } from '#app/domain/money/pay.ts'
+import { isOneOf, oneOf } from '#app/domain/one-of.ts'
+import { postList } from '#app/domain/posts/post-list.ts'
+import { type PostState, postStates } from '#app/domain/posts/post-machine.ts'
+import { type PostKind, postKinds } from '#app/domain/posts/words.ts'
+
+export type KeptPost = {
+	id: string
+	title: string
+	kind: PostKind
+	state: PostState
+	employer: string
+	place: string
+	payUnit: PayUnit | null
+	payMinFen: number | null
+	payMaxFen: number | null
+	headcount: number | null
+	taken: number
+	validUntil: string | null
+	updatedAt: Date
+}
+
+export type PostListRequest = ListRequest<
+	'updated' | 'title' | 'until' | 'pay',
+	'q' | 'state' | 'kind' | 'place'
+>
+
+/** The posts that an actor keeps: those of their division and below, or of their one employer. */
+export async function keptPosts(
+	{ actor, read }: Ctx<Staff>,
+	request: PostListRequest,
+): Promise<{ posts: KeptPost[]; total: number }> {
+	const places = await gazetteer()
+	const where = await whereOf(actor, request)
+	return read(async (db) => {
+		const total = await db.post.count({ where })
+		const rows = await db.post.findMany({
+			where,
+			orderBy: [orderOf(request), { id: 'desc' }],
+			...rowsOf(postList, request),
+			select: {
+				id: true,
+				title: true,
+				kind: true,
+				state: true,
+				placeCode: true,
+				payUnit: true,
+				payMinFen: true,
+				payMaxFen: true,
+				headcount: true,
+				validUntil: true,
+				updatedAt: true,
+				employer: { select: { name: true } },
+			},
+		})
+		const taken = await placesTaken(
+			db,
+			rows.map(({ id }) => id),
+		)
+		const posts = rows.map(
+			({ employer, placeCode, kind, state, payUnit, validUntil, ...rest }) => ({
+				...rest,
+				kind: oneOf(postKinds, kind),
+				state: oneOf(postStates, state),
+				payUnit: payUnit === null ? null : oneOf(payUnits, payUnit),
+				employer: employer.name,
+				place: places.fullName(placeCode),
+				validUntil: isoDayOrNull(validUntil),
+				taken: taken.get(rest.id) ?? 0,
+			}),
+		)
+		return { posts, total }
+	})
+}
+
+async function whereOf(actor: Staff, { filters }: PostListRequest): Promise<Prisma.PostWhereInput> {
+	const [place] = filters.place === '' ? [] : (await gazetteer()).named(filters.place)
+	return {
+		...(actor.employerId
+			? { employerId: actor.employerId }
+			: { ownerCode: { startsWith: actor.division } }),
+		...(isOneOf(postStates, filters.state) && { state: filters.state }),
+		...(isOneOf(postKinds, filters.kind) && { kind: filters.kind }),
+		...(filters.place !== '' && { placeCode: { startsWith: place?.code ?? filters.place } }),
+		...(filters.q !== '' && {
+			OR: [{ title: { contains: filters.q } }, { employer: { name: { contains: filters.q } } }],
+		}),
+	}
+}
+
+function orderOf({
+	sort: { by, descending },
+}: PostListRequest): Prisma.PostOrderByWithRelationInput {
+	const direction = descending ? 'desc' : 'asc'
+	const orders = {
+		updated: { updatedAt: direction },
+		title: { title: direction },
+		until: { validUntil: { sort: direction, nulls: 'last' } },
+		pay: { monthMinFen: { sort: direction, nulls: 'last' } },
+	} as const
+	return orders[by]
+}
+
+/** Counted from placements wherever the people live; a number crosses the border, a name does not. */
+async function placesTaken(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+	const rows = await db.$queryRaw<{ id: string; taken: number }[]>`
+		SELECT id::text, places_taken(id) AS taken FROM unnest(${ids}::uuid[]) AS id`
+	return new Map(rows.map(({ id, taken }) => [id, taken]))
+}

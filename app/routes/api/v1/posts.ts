@@ -1,0 +1,26 @@
+import { readSearch } from '#app/domain/posts/search-request.ts'
+import { apiCard } from '#app/http/api-posts.server.ts'
+import { apiProblem } from '#app/http/api-problem.server.ts'
+import { guarded } from '#app/http/guarded.server.ts'
+import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
+
+/** GET /api/v1/posts: the same search as the page's, as JSON. */
+export const loader = guarded({ open: 'open posts are public' }, async ({ ctx, request }) => {
+	const { request: search, faults } = readSearch(new URL(request.url).searchParams, {
+		pageSize: 20,
+	})
+	if (faults.length > 0) return apiProblem(400, 'invalid-parameters', { parameters: faults })
+	const found = await searchOpenPosts(search, ctx.now)
+	return Response.json({
+		total: found.total,
+		totalIsExact: found.totalIsExact,
+		page: search.page,
+		pageSize: search.pageSize,
+		engine: found.engine,
+		degraded: found.degraded,
+		tookMs: found.tookMs,
+		loosened: found.loosened,
+		facets: found.facets,
+		hits: found.cards.map(apiCard),
+	})
+})

@@ -1,0 +1,115 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/page-title.ts'
+import { Pages } from '#app/components/pages.tsx'
+import { PostCard } from '#app/components/posts/post-card.tsx'
+import { SearchForm } from '#app/components/posts/search-form.tsx'
+import {
+	ChosenConditions,
+	NothingFound,
+	PlacesBelow,
+	SortLinks,
+} from '#app/components/posts/search-notes.tsx'
+import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { readSearch, searchAddress } from '#app/domain/posts/search-request.ts'
+import { guarded } from '#app/http/guarded.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { countText } from '#app/locales/words/dates.ts'
+import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
+
+export const meta = pageTitle(m.search_title)
+
+/** As far as a page reaches, in hits. */
+const reach = 1000
+
+export const loader = guarded({ open: 'anyone may look for work' }, async ({ ctx, request }) => {
+	const { request: search } = readSearch(new URL(request.url).searchParams)
+	return { search, found: await searchOpenPosts(search, ctx.now) }
+})
+
+export default function Search() {
+	const { search, found } = useLoaderData<typeof loader>()
+	const place = found.place?.fullName ?? ''
+	const pages = Math.ceil(Math.min(found.total, reach) / search.pageSize)
+	return (
+		<PublicShell wide>
+			<div className="stack-4">
+				<SearchForm request={search} place={found.place ? place : search.where} />
+				<ChosenConditions request={search} place={place} />
+				<h1 className="text-2xl font-bold">{heading(found)}</h1>
+				<Notes />
+				{found.total === 0 ? (
+					<NothingFound request={search} place={place} />
+				) : (
+					<>
+						<div className="md:flex md:justify-between md:items-start">
+							<SortLinks
+								request={search}
+								near={found.cards.some(({ distanceM }) => distanceM !== null)}
+							/>
+							<PlacesBelow
+								request={search}
+								counts={found.facets.division}
+								names={found.placeNames}
+							/>
+						</div>
+						<ol className="stack-4">
+							{found.cards.map((card) => (
+								<li key={card.id}>
+									<PostCard card={card} />
+								</li>
+							))}
+						</ol>
+						{search.page === pages && found.total > reach && (
+							<p className="text-soft">{m.search_pages_end()}</p>
+						)}
+						<Pages
+							page={search.page}
+							pages={pages}
+							to={(page) => searchAddress(search, { page })}
+						/>
+					</>
+				)}
+			</div>
+		</PublicShell>
+	)
+}
+
+function heading({ total, totalIsExact }: { total: number; totalIsExact: boolean }): string {
+	if (total === 0) return m.search_none_title()
+	return totalIsExact
+		? m.search_heading({ count: countText(total) })
+		: m.search_heading_about({ count: countText(total) })
+}
+
+/** What the person should know about these results. */
+function Notes() {
+	const { search, found } = useLoaderData<typeof loader>()
+	const notes = [
+		found.degraded && m.engine_notice(),
+		found.placeUnknown && m.search_place_unknown({ place: search.where || search.division }),
+		found.loosened && m.search_loosened(),
+	].filter((note) => note !== false)
+	return (
+		<>
+			{notes.map((note) => (
+				<p key={note} className="bg-care-pale text-care border border-care rounded p-3">
+					{note}
+				</p>
+			))}
+			{found.otherPlaces.length > 0 && (
+				<p className="cluster">
+					<span>{m.search_place_other({ place: search.where })}</span>
+					{found.otherPlaces.map(({ code, fullName }) => (
+						<Link
+							key={code}
+							to={searchAddress(search, { division: code, where: '' })}
+							className="link p-1"
+						>
+							{fullName}
+						</Link>
+					))}
+				</p>
+			)}
+		</>
+	)
+}
