@@ -1,0 +1,154 @@
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import type { WriteTx } from '#app/adapters/context.ts'
+import { dateOf } from '#app/adapters/db/days.ts'
+import { phoneColumns } from '#app/adapters/people/sealed-person.server.ts'
+import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
+import { fenOfYuan } from '#app/domain/money/pay.ts'
+import { addDays, dayIn } from '#app/domain/time/day.ts'
+import type { StaffIds } from './add-staff.server.ts'
+import { type DemoPerson, demoPeople } from './demo-people.ts'
+import { demoPlaces } from './places.ts'
+
+export async function addDemoPeople(tx: WriteTx, staff: StaffIds, now: Date): Promise<void> {
+	for (const person of demoPeople) await addPerson(tx, person, staff, now)
+}
+
+async function addPerson(
+	{ db }: WriteTx,
+	person: DemoPerson,
+	staff: StaffIds,
+	now: Date,
+): Promise<void> {
+	const id = newId()
+	const caseworker =
+		staff.get(person.residence.startsWith('330624') ? 'caseworker@xc' : 'caseworker@bj') ?? ''
+	const place = demoPlaces.find(({ code }) => code === person.residence)
+	const point = { lat: place?.lat ?? null, lng: place?.lng ?? null }
+	await db.person.create({
+		data: {
+			id,
+			name: person.name,
+			sex: person.sex,
+			birthDate: dateOf(person.birthDate),
+			...phoneColumns(id, person.phone),
+			identity: 'confirmed',
+			residenceCode: person.residence,
+			hukouCode: person.residence,
+			...point,
+			education: person.answers?.education?.education ?? 'unknown',
+			demo: true,
+		},
+	})
+	const since = dateOf('2026-01-01')
+	await db.assistanceStatus.create({
+		data: {
+			id: newId(),
+			personId: id,
+			category: person.category,
+			validFrom: since,
+			source: 'demo',
+			recordedBy: caseworker,
+		},
+	})
+	await addTags(db, id, person, caseworker, now)
+	if (person.answers) await addRegistration(db, id, person, point, now)
+}
+
+async function addTags(
+	db: WriteTx['db'],
+	personId: string,
+	person: DemoPerson,
+	assessedBy: string,
+	now: Date,
+): Promise<void> {
+	const today = dayIn(now)
+	const common = {
+		personId,
+		validFrom: dateOf(addDays(today, -30)),
+		reviewOn: dateOf(addDays(today, 150)),
+	}
+	await db.personTag.createMany({
+		data: [
+			{
+				...common,
+				id: newId(),
+				tag: 'labour_capacity',
+				value: person.capacity,
+				source: 'assessed',
+				assessedBy,
+			},
+			{
+				...common,
+				id: newId(),
+				tag: 'work_conditions',
+				value: person.conditions,
+				source: 'assessed',
+				assessedBy,
+			},
+			{
+				...common,
+				id: newId(),
+				tag: 'work_willingness',
+				value: person.willingness,
+				source: 'declared',
+			},
+			{
+				...common,
+				id: newId(),
+				tag: 'employment_status',
+				value: 'unemployed_registered',
+				source: 'data-match',
+			},
+		],
+	})
+}
+
+type Point = { lat: number | null; lng: number | null }
+
+async function addRegistration(
+	db: WriteTx['db'],
+	personId: string,
+	person: DemoPerson,
+	point: Point,
+	now: Date,
+): Promise<void> {
+	const id = newId()
+	const { answers } = person
+	const submittedAt = new Date(now.getTime() - 20 * 86_400_000)
+	const whole = {
+		...answers,
+		name: { name: person.name },
+		phone: {},
+		residence: { residence: person.residence },
+		hukou: {},
+		'id-number': {},
+		consent: { consent: 'yes' as const },
+	}
+	await db.registration.create({
+		data: {
+			id,
+			personId,
+			state: 'active',
+			answersCipher: sealAnswers(id, whole),
+			residenceCode: person.residence,
+			occupations: answers?.occupations?.occupations ?? [],
+			hours: answers?.hours?.hours ?? 'any',
+			maxKm: answers?.distance?.maxKm ?? null,
+			payFloorFen:
+				answers?.pay?.payFloorYuan === undefined ? null : fenOfYuan(answers.pay.payFloorYuan),
+			...point,
+			startedAt: submittedAt,
+			submittedAt,
+		},
+	})
+	await db.consent.create({
+		data: {
+			id: newId(),
+			personId,
+			purpose: 'registration',
+			version: 1,
+			givenHow: 'online',
+			givenAt: submittedAt,
+		},
+	})
+}

@@ -1,0 +1,81 @@
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import type { WriteTx } from '#app/adapters/context.ts'
+import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
+import { employerNameKey } from '#app/domain/posts/employer-standing.ts'
+import { type DemoStaff, demoPassword, demoStaff } from './demo-staff.ts'
+
+/** The accounts by user name, for whoever has to have made or verified something. */
+export type StaffIds = ReadonlyMap<string, string>
+
+export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<StaffIds> {
+	const passwordHash = await hashPassword(demoPassword)
+	const ids = new Map(demoStaff.map(({ username }) => [username, newId()]))
+	await db.account.createMany({
+		data: demoStaff.map(({ username, name }) => ({
+			id: ids.get(username) ?? newId(),
+			kind: 'staff',
+			username,
+			displayName: name,
+			passwordHash,
+			passwordChangedAt: now,
+			demo: true,
+		})),
+	})
+	for (const staff of demoStaff) await addGrant(db, staff, ids.get(staff.username) ?? '', now)
+	return ids
+}
+
+async function addGrant(
+	db: WriteTx['db'],
+	staff: DemoStaff,
+	accountId: string,
+	now: Date,
+): Promise<void> {
+	const employerId = staff.employer
+		? await employerOf(db, staff.employer, staff.division, accountId, now)
+		: null
+	await db.roleGrant.create({
+		data: {
+			id: newId(),
+			accountId,
+			role: staff.role,
+			divisionCode: staff.division,
+			institution: staff.institution,
+			rights: staff.rights ?? [],
+			employerId,
+			validFrom: now,
+		},
+	})
+}
+
+/** An invented employer, verified by an invented officer. */
+export async function employerOf(
+	db: WriteTx['db'],
+	name: string,
+	division: string,
+	verifiedBy: string,
+	now: Date,
+): Promise<string> {
+	const nameKey = employerNameKey(name)
+	const known = await db.employer.findFirst({
+		where: { nameKey, divisionCode: division },
+		select: { id: true },
+	})
+	if (known) return known.id
+	const id = newId()
+	const reverifyOn = new Date(now.getTime() + 180 * 86_400_000)
+	await db.employer.create({
+		data: {
+			id,
+			name,
+			nameKey,
+			divisionCode: division,
+			standing: 'verified',
+			verifiedBy,
+			verifiedAt: now,
+			reverifyOn,
+			about: '演示用虚构单位',
+		},
+	})
+	return id
+}
