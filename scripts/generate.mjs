@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { root } from './lib/paths.mjs'
+import { isProgram, main } from './lib/say.mjs'
+
+const stampFile = join(root, 'node_modules/.cache/zhuye/generated.json')
+
+const messageOptions = Object.entries({
+	project: 'app/locales/project.inlang',
+	outdir: 'app/locales/compiled',
+	'output-structure': 'locale-modules',
+	'is-server': 'import.meta.env?.SSR',
+}).flatMap(([name, value]) => [`--${name}`, value])
+messageOptions.push('--strategy', 'globalVariable', 'baseLocale')
+messageOptions.push(
+	'--emit-ts-declarations',
+	'--no-emit-readme',
+	'--no-emit-git-ignore',
+	'--silent',
+)
+
+/** @param {string} program below node_modules @param {string[]} options */
+function run(program, ...options) {
+	execFileSync(process.execPath, [join(root, 'node_modules', program), ...options], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: {
+			...process.env,
+			CHECKPOINT_DISABLE: '1',
+			// A program that fails: generating needs no engine, and whatever would must not seem to work.
+			PRISMA_SCHEMA_ENGINE_BINARY: '/bin/false',
+		},
+	})
+}
+
+/** Code made from other files: what it is made from, where it goes, and how. */
+const generated = [
+	{
+		name: 'prisma',
+		from: ['prisma/schema', 'prisma.config.ts'],
+		to: 'app/adapters/db/generated/client.ts',
+		make: () => run('prisma/build/index.js', 'generate'),
+	},
+	{
+		name: 'messages',
+		from: ['app/locales/project.inlang/settings.json', 'app/locales/zh-CN', 'app/locales/en'],
+		to: 'app/locales/compiled/messages.js',
+		// In a program of its own: the compiler leaves timers behind that would keep this one waiting.
+		make: () => run('@inlang/paraglide-js/bin/run.js', 'compile', ...messageOptions),
+	},
+]
+
+/** Makes what is missing or older than its sources; takes no time when nothing has changed. */
+export async function generate() {
+	/** @type {Record<string, string>} */
+	const stamps = existsSync(stampFile) ? JSON.parse(await readFile(stampFile, 'utf8')) : {}
+	for (const { name, from, to, make } of generated) {
+		const stamp = await digestOf(from)
+		if (stamps[name] === stamp && existsSync(join(root, to))) continue
+		await make()
+		stamps[name] = stamp
+	}
+	await mkdir(dirname(stampFile), { recursive: true })
+	await writeFile(stampFile, JSON.stringify(stamps))
+}
+
+/**
+ * A digest over files and whole folders, names included.
+ * @param {readonly string[]} paths relative to the checkout
+ */
+export async function digestOf(paths) {
+	const hash = createHash('sha256')
+	for (const path of paths) {
+		for (const file of await filesBelow(join(root, path)))
+			hash.update(file).update(await readFile(file))
+	}
+	return hash.digest('hex')
+}
+
+/** @param {string} path @returns {Promise<string[]>} */
+async function filesBelow(path) {
+	const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
+	if (!entries) return [path]
+	const below = entries
+		.filter(({ name }) => !['generated', 'compiled', '.DS_Store'].includes(name))
+		.toSorted((one, other) => one.name.localeCompare(other.name))
+		.map((entry) => filesBelow(join(path, entry.name)))
+	return (await Promise.all(below)).flat()
+}
+
+if (isProgram(import.meta.url)) await main(generate)
