@@ -1,66 +1,46 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
-import { seal, sealJson } from '#app/adapters/crypto/sealed.server.ts'
-import { revealed } from '#app/adapters/people/sealed-person.server.ts'
-import {
-	type Template,
-	type TemplateParams,
-	templates,
-} from '#app/domain/notifications/templates.ts'
+import type { StaffRole } from '#app/domain/access/actor.ts'
+import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+import { type Message, templates } from '#app/domain/notifications/templates.ts'
 
-export type Message = {
-	template: Template
-	params: TemplateParams
-	/** Where on the site it leads. */
-	link: string
-}
-
-/** To whoever acts for a person: into the inbox, and as a text message where the template wants one. */
+/**
+ * To whoever acts for a person: into the inbox, and as a text message where the kind wants one. The
+ * number is looked up when the text is sent: whoever causes a message need not be able to see the
+ * person, and a number that changed in between is the right one.
+ */
 export async function notifyPerson(tx: WriteTx, personId: string, message: Message): Promise<void> {
-	const id = newId()
-	await tx.db.notification.createMany({ data: [{ id, personId, ...message }] })
+	const notificationId = newId()
+	await tx.db.notification.createMany({ data: [{ id: notificationId, personId, ...message }] })
 	if (!templates[message.template].text) return
-	const person = await tx.db.person.findUnique({
-		where: { id: personId },
-		select: { id: true, phoneCipher: true, idNumberCipher: true },
+	const id = newId()
+	// Nothing is read back: whoever causes a message may not read the outbox.
+	await tx.db.textMessage.createMany({
+		data: [{ id, notificationId, template: message.template }],
 	})
-	const phone = person && revealed(person).phone
-	if (phone) await queueText(tx, phone, id, message)
+	await tx.enqueue('send-text', { id }, { key: `text:${id}` })
 }
 
 /** To the members of staff who hold a role nearest to a division. */
 export async function notifyStaff(
 	tx: WriteTx,
-	role: string,
-	division: string,
+	role: StaffRole,
+	division: DivisionCode,
 	message: Message,
 ): Promise<void> {
 	const accounts = await tx.db.$queryRaw<
 		{ id: string }[]
-	>`SELECT staff_for(${role}, ${division})::text AS id`
+	>`SELECT DISTINCT staff_for(${role}, ${division})::text AS id`
 	await tx.db.notification.createMany({
 		data: accounts.map(({ id: accountId }) => ({ id: newId(), accountId, ...message })),
 	})
 }
 
-async function queueText(
+/** To one member of staff, or to someone who reported a post without being registered. */
+export async function notifyAccount(
 	tx: WriteTx,
-	phone: string,
-	notificationId: string,
-	{ template, params, link }: Message,
+	accountId: string,
+	message: Message,
 ): Promise<void> {
-	const id = newId()
-	// Nothing is read back: whoever causes a message may not read the outbox.
-	await tx.db.textMessage.createMany({
-		data: [
-			{
-				id,
-				notificationId,
-				phoneCipher: seal(`text_message.phone:${id}`, phone),
-				template,
-				paramsCipher: sealJson(`text_message.params:${id}`, { ...params, link }),
-			},
-		],
-	})
-	await tx.enqueue('send-text', { id }, { key: `text:${id}` })
+	await tx.db.notification.createMany({ data: [{ id: newId(), accountId, ...message }] })
 }

@@ -8,22 +8,20 @@ export type QueuedText = {
 	template: string
 	params: Readonly<Record<string, string | number>>
 	locale: Locale
-	notificationId?: string
 	expiresAt?: Date
 }
 
-/** Puts a text message into the outbox, and the job that sends it in line behind it. */
+/** Puts a text message to a number into the outbox, and the job that sends it in line behind it. */
 export async function queueText(
 	client: Pick<PoolClient, 'query'>,
 	text: QueuedText,
 ): Promise<string> {
 	const id = newId()
 	await client.query(
-		`INSERT INTO text_message (id, notification_id, phone_cipher, template, params_cipher, locale, expires_at)
-		 VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		`INSERT INTO text_message (id, phone_cipher, template, params_cipher, locale, expires_at)
+		 VALUES ($1, $2, $3, $4, $5, $6)`,
 		[
 			id,
-			text.notificationId ?? null,
 			seal(`text_message.phone:${id}`, text.phone),
 			text.template,
 			sealJson(`text_message.params:${id}`, text.params),

@@ -1,10 +1,45 @@
 /**
- * Every message the portal sends, by name: to the inbox on the site, and, where `text` says so, as a
- * text message too. Parameters are facts, never sentences; never health, benefit or ID numbers.
+ * Every message of the portal by its kind: the facts it carries, and whether it also goes out as a
+ * text message 短信 (by day: not within the quiet hours). Facts are titles, days and counts, and at the
+ * most a masked name; never sentences, never health, benefit, ID number or phone.
  */
 export const templates = {
-	'sign-in-code': { text: true, params: ['code'] },
+	// To the person, and to whoever helps them.
+	'offer-received': { text: true, params: ['post', 'replyBy'] },
+	'offer-reminder': { text: true, params: ['post', 'replyBy'] },
+	'offer-withdrawn': { text: false, params: ['post'] },
+	'application-received': { text: false, params: ['post'] },
+	'interview-invited': { text: true, params: ['post', 'at', 'place'] },
+	hired: { text: true, params: ['post', 'startsOn'] },
+	'not-hired': { text: true, params: ['post'] },
+	'work-started': { text: false, params: ['post'] },
+	'work-check': { text: true, params: ['post'] },
+	'registration-confirmed': { text: false, params: [] },
+	'report-upheld': { text: false, params: ['post'] },
+	'report-dismissed': { text: false, params: ['post'] },
+
+	// To members of staff.
+	'offer-accepted': { text: false, params: ['post', 'person'] },
+	'offer-declined': { text: false, params: ['post', 'person'] },
+	'offer-unanswered': { text: false, params: ['post', 'person'] },
+	'application-made': { text: false, params: ['post', 'person'] },
+	'application-withdrawn': { text: false, params: ['post', 'person'] },
+	'application-overdue': { text: false, params: ['post', 'person'] },
+	'work-left': { text: false, params: ['post', 'person'] },
+	'check-due': { text: false, params: ['post', 'person', 'dueOn'] },
+	'registration-made': { text: false, params: ['person'] },
+	'post-reported': { text: false, params: ['post', 'dueOn'] },
+	'post-in-review': { text: false, params: ['post'] },
+	'post-returned': { text: false, params: ['post'] },
+	'import-finished': { text: false, params: ['file', 'rejected'] },
 } as const satisfies Record<string, { text: boolean; params: readonly string[] }>
 
 export type Template = keyof typeof templates
-export type TemplateParams = Readonly<Record<string, string | number>>
+export type ParamsOf<Name extends Template> = Readonly<
+	Record<(typeof templates)[Name]['params'][number], string | number>
+>
+
+/** A message with the facts that its kind asks for, and where on the site it leads. */
+export type Message = {
+	[Name in Template]: { template: Name; params: ParamsOf<Name>; link: string }
+}[Template]
