@@ -23,6 +23,7 @@ export default [
 	// For employment officers
 	...prefix('officer', [
 		route('posts', 'routes/officer/posts/list.tsx'),
+		route('posts/export/:format', 'routes/officer/posts/export.ts'),
 		route('posts/new', 'routes/officer/posts/new.tsx'),
 		route('posts/:id', 'routes/officer/posts/show.tsx'),
 		route('posts/:id/edit', 'routes/officer/posts/edit.tsx'),

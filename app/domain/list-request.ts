@@ -56,7 +56,7 @@ export function listAddress<Sort extends string, Filter extends string>(
 }
 
 /** Which rows make up a page. */
-export const rowsOf = <Sort extends string, Filter extends string>(
-	{ pageSize }: ListSpec<Sort, Filter>,
-	{ page }: ListRequest<Sort, Filter>,
-) => ({ skip: (page - 1) * pageSize, take: pageSize })
+export const rowsOf = ({ pageSize }: { pageSize: number }, { page }: { page: number }) => ({
+	skip: (page - 1) * pageSize,
+	take: pageSize,
+})

@@ -56,7 +56,6 @@ export const permissions = {
 	'post.edit': { officer: 'division', employer: 'own-employer' },
 	'post.publish': { officer: 'division' },
 	'post.review': { officer: 'division' },
-	'post.export': { officer: 'division' },
 	'post.import': { officer: 'division' },
 	'report.answer': { officer: 'division' },
 	'employer.keep': { officer: 'division' },

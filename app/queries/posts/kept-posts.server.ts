@@ -22,6 +22,8 @@ export type KeptPost = {
 	payMaxFen: number | null
 	headcount: number | null
 	taken: number
+	source: string
+	externalId: string | null
 	validUntil: string | null
 	updatedAt: Date
 }
@@ -35,6 +37,7 @@ export type PostListRequest = ListRequest<
 export async function keptPosts(
 	{ actor, read }: Ctx<Staff>,
 	request: PostListRequest,
+	pageSize = postList.pageSize,
 ): Promise<{ posts: KeptPost[]; total: number }> {
 	const places = await gazetteer()
 	const where = await whereOf(actor, request)
@@ -43,7 +46,7 @@ export async function keptPosts(
 		const rows = await db.post.findMany({
 			where,
 			orderBy: [orderOf(request), { id: 'desc' }],
-			...rowsOf(postList, request),
+			...rowsOf({ pageSize }, request),
 			select: {
 				id: true,
 				title: true,
@@ -54,6 +57,8 @@ export async function keptPosts(
 				payMinFen: true,
 				payMaxFen: true,
 				headcount: true,
+				source: true,
+				externalId: true,
 				validUntil: true,
 				updatedAt: true,
 				employer: { select: { name: true } },

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -71,20 +72,7 @@ export default function PostList() {
 			title={m.posts_title()}
 			actions={
 				<>
-					<Link
-						to={listAddress({ ...postList, path: '/officer/posts/export.csv' }, list)}
-						reloadDocument
-						className="button-quiet"
-					>
-						{m.export_csv()}
-					</Link>
-					<Link
-						to={listAddress({ ...postList, path: '/officer/posts/export.xlsx' }, list)}
-						reloadDocument
-						className="button-quiet"
-					>
-						{m.export_xlsx()}
-					</Link>
+					<ExportLinks list={listAddress(postList, list)} />
 					<Link to="/officer/posts/new" className="button">
 						{m.posts_new()}
 					</Link>
