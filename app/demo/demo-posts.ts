@@ -1,8 +1,9 @@
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 import { type PostKind, postKinds } from '#app/domain/posts/words.ts'
+import type { Pattern } from './patterns/pattern.ts'
+import { patterns } from './patterns/patterns.ts'
 import { demoPlaces } from './places.ts'
-import { type Pattern, patterns } from './post-patterns.ts'
 import { pick, seeded } from './random.ts'
 
 /** How many posts of each kind the demo has. */
