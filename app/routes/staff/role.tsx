@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { actUnderGrant } from '#app/commands/sign-in/turn-session.server.ts'
+import { actUnderGrant } from '#app/commands/sign-in/act-under-grant.server.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { actForPerson } from '#app/commands/sign-in/turn-session.server.ts'
+import { actForPerson } from '#app/commands/sign-in/act-for-person.server.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
