@@ -1,4 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
+import { m } from '#app/locales/compiled/messages.js'
+import { answerPlainly } from './plain-answer.server.ts'
 
 const kibibyte = 1024
 
@@ -29,9 +31,6 @@ export function bodyLimit(request: Request, response: Response, next: NextFuncti
 }
 
 function refuseTooLarge(response: Response): void {
-	response
-		.status(413)
-		.set('Connection', 'close')
-		.type('text/plain')
-		.send('This is more than can be taken in one go.\n内容过大，无法接收。\n')
+	response.set('Connection', 'close')
+	answerPlainly(response, 413, m.front_too_large, {})
 }

@@ -1,6 +1,8 @@
 import type { NextFunction, Request, Response } from 'express'
 import { log } from '#app/adapters/log.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
 import { publicOrigin } from './origin.server.ts'
+import { answerPlainly } from './plain-answer.server.ts'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 const sites = new Set(['same-origin', 'none'])
@@ -16,29 +18,23 @@ export function frontDoor(request: Request, response: Response, next: NextFuncti
 	else {
 		const { status, reason, words } = refusal
 		log.warn({ event: 'request-refused', reason, method: request.method, path: request.path })
-		response.status(status).type('text/plain').send(words)
+		answerPlainly(response, status, words, {})
 	}
 }
 
-type Refusal = { status: number; reason: string; words: string }
+type Refusal = { status: number; reason: string; words: typeof m.front_method }
 
 function whyRefused(request: Request): Refusal | null {
 	if (Object.keys(request.query).includes('_data')) {
-		return { status: 400, reason: 'data-query', words: 'Requests with _data are not answered.\n' }
+		return { status: 400, reason: 'data-query', words: m.front_data_query }
 	}
 	if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
-		return { status: 405, reason: 'method', words: 'This method is not used here.\n' }
+		return { status: 405, reason: 'method', words: m.front_method }
 	}
 	if (safeMethods.has(request.method) || request.path.startsWith('/api/v1/')) return null
 	return isFromHere(request)
 		? null
-		: {
-				status: 403,
-				reason: 'cross-site',
-				words:
-					'This form did not come from this site, so nothing was done. Open the page anew and send it again.\n' +
-					'表单不是从本站发出的，未作任何处理。请重新打开页面再提交。\n',
-			}
+		: { status: 403, reason: 'cross-site', words: m.front_cross_site }
 }
 
 /** Both signs have to fit where a browser sends them; a form that carries neither is refused. */

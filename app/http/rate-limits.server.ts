@@ -2,6 +2,8 @@ import type { NextFunction, Request, Response } from 'express'
 import { BurstyRateLimiter, RateLimiterMemory } from 'rate-limiter-flexible'
 import { env } from '#app/adapters/env.server.ts'
 import { type Limiter, secondsToWait } from '#app/adapters/limits/limits.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { answerPlainly } from './plain-answer.server.ts'
 
 /** Refuses with 429 and the seconds to wait; a limiter that fails itself lets nobody down. */
 function limiting(limiter: () => Limiter, applies: (request: Request) => boolean) {
@@ -9,13 +11,8 @@ function limiting(limiter: () => Limiter, applies: (request: Request) => boolean
 		if (!applies(request)) return next()
 		const seconds = await secondsToWait(limiter(), request.ip ?? 'unknown')
 		if (seconds === null) return next()
-		response
-			.status(429)
-			.set('Retry-After', String(seconds))
-			.type('text/plain')
-			.send(
-				`Too many requests. Try again in ${seconds} s.\n请求过于频繁，请 ${seconds} 秒后再试。\n`,
-			)
+		response.set('Retry-After', String(seconds))
+		answerPlainly(response, 429, m.front_too_many, { seconds })
 	}
 }
 
