@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { filesBelow } from './lib/files.mjs'
 import { root } from './lib/paths.mjs'
 import { isProgram, main } from './lib/say.mjs'
 
@@ -78,17 +79,6 @@ export async function digestOf(paths) {
 			hash.update(file).update(await readFile(file))
 	}
 	return hash.digest('hex')
-}
-
-/** @param {string} path @returns {Promise<string[]>} */
-async function filesBelow(path) {
-	const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
-	if (!entries) return [path]
-	const below = entries
-		.filter(({ name }) => !['generated', 'compiled', '.DS_Store'].includes(name))
-		.toSorted((one, other) => one.name.localeCompare(other.name))
-		.map((entry) => filesBelow(join(path, entry.name)))
-	return (await Promise.all(below)).flat()
 }
 
 if (isProgram(import.meta.url)) await main(generate)
