@@ -109,6 +109,7 @@ const nouns = [
 	'seekers',
 	'sign-in',
 	'system',
+	'tables',
 	'time',
 ]
 /** Drawing has two things besides the nouns: forms and the frame around every page. */
