@@ -1,3 +1,4 @@
+import type { MetaFunction } from '@remix-run/node'
 import {
 	Links,
 	Meta,
@@ -9,10 +10,11 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { NonceContext } from '#app/components/nonce.ts'
-import { ProblemPage } from '#app/components/problem-page.tsx'
+import { ProblemPage, problemTitle } from '#app/components/problem-page.tsx'
 import { DemoBanner } from '#app/components/shell/demo-banner.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
 import { speak } from '#app/http/locale.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
 import { pageFrame } from '#app/queries/shell/page-frame.server.ts'
 import './tailwind.css'
 
@@ -28,6 +30,13 @@ export const loader = guarded(
 		}
 	},
 )
+
+/** The title of a page that went wrong; every other page sets its own. */
+export const meta: MetaFunction = ({ error }) => [
+	{
+		title: error === undefined ? m.site_name() : m.title_with_site({ title: problemTitle(error) }),
+	},
+]
 
 type Handle = { hydrates?: boolean; dense?: boolean } | undefined
 

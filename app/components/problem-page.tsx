@@ -36,6 +36,10 @@ export function ProblemPage() {
 	)
 }
 
+export function problemTitle(error: unknown): string {
+	return wordsFor(error).title()
+}
+
 function wordsFor(error: unknown): Words {
 	if (!isRouteErrorResponse(error)) return unexpected
 	const code = (error.data as { code?: string } | null)?.code

@@ -2,8 +2,11 @@ import { m } from '#app/locales/compiled/messages.js'
 
 export function DemoBanner() {
 	return (
-		<p className="bg-care-pale text-care border-b-2 border-care px-4 py-1 text-center font-semibold print:hidden">
+		<aside
+			aria-label={m.demo_banner_label()}
+			className="bg-care-pale text-care border-b-2 border-care px-4 py-1 text-center font-semibold print:hidden"
+		>
 			{m.demo_banner()}
-		</p>
+		</aside>
 	)
 }

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { root } from './paths.mjs'
+import { freePort } from './port.mjs'
+
+/**
+ * The whole portal, started as the README says, on a data folder that vanishes afterwards.
+ * @param {Record<string, string>} [environment]
+ */
+export async function startThrowawayPortal(environment = {}) {
+	const folder = await mkdtemp(join(tmpdir(), 'zhuye-portal-'))
+	await chmod(folder, 0o711)
+	const port = await freePort('127.0.0.1')
+	const logFile = join(folder, 'portal.log')
+	const log = openSync(logFile, 'a')
+	const portal = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+		cwd: root,
+		stdio: ['ignore', log, log],
+		env: {
+			...process.env,
+			DATA_DIR: join(folder, 'data'),
+			PORT: String(port),
+			LOG_LEVEL: 'info',
+			API_REQUESTS_PER_SECOND: '1000',
+			API_BURST: '100000',
+			...environment,
+		},
+	})
+	const exited = new Promise((resolve) => portal.once('exit', resolve))
+	await untilReady(logFile, portal)
+	const running = JSON.parse(await readFile(join(folder, 'data/running.json'), 'utf8'))
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		/** @type {Record<string, string>} */
+		environment: running.environment,
+		dataDir: join(folder, 'data'),
+		logFile,
+		async stop() {
+			portal.kill('SIGTERM')
+			await exited
+			await rm(folder, { recursive: true, force: true })
+		},
+	}
+}
+
+/** @param {string} logFile @param {{ exitCode: number | null }} portal */
+async function untilReady(logFile, portal) {
+	for (let tries = 0; tries < 1200; tries++) {
+		const said = await readFile(logFile, 'utf8')
+		if (said.includes('is ready')) return
+		if (portal.exitCode !== null) throw new Error(`the portal ended while starting:\n${said}`)
+		await wait(100)
+	}
+	throw new Error(`the portal did not become ready:\n${await readFile(logFile, 'utf8')}`)
+}

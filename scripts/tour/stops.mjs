@@ -1,0 +1,27 @@
+/**
+ * The pages worth seeing, as whom: walked by `npm run tour`, and by the test that asks axe about each.
+ * @typedef {object} Stop
+ * @property {string} name names the picture
+ * @property {string} path
+ * @property {string} [follow] the first of these links is followed from there
+ */
+
+/** @type {Record<string, readonly Stop[]>} by who looks: nobody known, a mobile number, a name of staff */
+export const stops = {
+	anyone: [
+		{ name: 'home', path: '/' },
+		{ name: 'search', path: '/posts' },
+		{ name: 'search-words', path: '/posts?q=保洁&kind=public-welfare' },
+		{ name: 'search-nothing', path: '/posts?q=宇航员&payMin=90000' },
+		{ name: 'post', path: '/posts', follow: 'main a[href^="/posts/"]' },
+		{ name: 'help', path: '/help' },
+		{ name: 'sign-in', path: '/sign-in' },
+		{ name: 'staff-sign-in', path: '/staff/sign-in' },
+		{ name: 'not-found', path: '/nothing-here' },
+	],
+	'officer@hz': [
+		{ name: 'officer-posts', path: '/officer/posts' },
+		{ name: 'officer-post', path: '/officer/posts', follow: 'main td a[href^="/officer/posts/"]' },
+		{ name: 'officer-new-post', path: '/officer/posts/new' },
+	],
+}
