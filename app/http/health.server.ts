@@ -10,20 +10,24 @@ export function healthRoutes(): Router {
 			.json({ alive: true, build: process.env.BUILD_ID ?? 'development' })
 	})
 	router.get('/health/ready', async (_request, response) => {
-		const database = await answersInTime()
+		const worker = await workerAlive()
+		const database = worker !== null
 		response
 			.set('Cache-Control', 'no-store')
 			.status(database ? 200 : 503)
-			.json({ ready: database, database })
+			.json({ ready: database, database, worker: worker === true })
 	})
 	return router
 }
 
-async function answersInTime(): Promise<boolean> {
+/** Whether a worker has given a sign of life lately; null when the database does not answer. Pages do without one. */
+async function workerAlive(): Promise<boolean | null> {
 	try {
-		await pool('read').query('SELECT 1')
-		return true
+		const { rows } = await pool('read').query<{ alive: boolean }>(
+			"SELECT EXISTS (SELECT FROM worker_process WHERE beaten_at > now() - interval '30 seconds') AS alive",
+		)
+		return rows[0]?.alive === true
 	} catch {
-		return false
+		return null
 	}
 }

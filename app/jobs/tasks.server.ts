@@ -1,10 +1,15 @@
-import type { TaskList } from 'graphile-worker'
-import { log } from '#app/adapters/log.server.ts'
+import { parseCronItems, type TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { sendText } from './notifications/send-text.server.ts'
+import { tidy } from './system/tidy.server.ts'
+
+const one = z.object({ id: z.uuid() })
 
 /** Every job by its name. */
 export const tasks: TaskList = {
-	'send-text': async () => log.info({ event: 'text-not-sent' }),
+	'send-text': (payload) => sendText(one.parse(payload).id),
+	tidy,
 }
 
-/** When a job starts by itself; times are UTC, China is eight hours ahead. */
-export const crontab = ''
+/** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
+export const schedule = parseCronItems([{ task: 'tidy', match: '30 19 * * *' }])

@@ -23,9 +23,11 @@ export function pool(role: DatabaseRole): Pool {
 		idleTimeoutMillis: 30_000,
 		application_name: `zhuye ${role}`,
 	})
-	made.on('error', (error) =>
-		log.error({ event: 'database-connection-lost', role, reason: error.message }),
-	)
+	const lost = (error: Error) =>
+		log.error({ event: 'database-connection-lost', role, reason: error.message })
+	// A lost connection must not end the program, whether it was resting in the pool or in use.
+	made.on('error', lost)
+	made.on('connect', (client) => client.on('error', lost))
 	pools.set(role, made)
 	return made
 }

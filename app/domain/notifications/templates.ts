@@ -40,6 +40,27 @@ export type ParamsOf<Name extends Template> = Readonly<
 >
 
 /** A message with the facts that its kind asks for, and where on the site it leads. */
-export type Message = {
-	[Name in Template]: { template: Name; params: ParamsOf<Name>; link: string }
+export type Message<Name extends Template = Template> = {
+	[Each in Name]: { template: Each; params: ParamsOf<Each>; link: string }
+}[Name]
+
+/** The kinds that are also sent as a text message. */
+export type TextTemplate = {
+	[Name in Template]: (typeof templates)[Name]['text'] extends true ? Name : never
 }[Template]
+
+/**
+ * A stored message as its kind describes it; null when this version of the program does not know the
+ * kind any more, or the kind asks for facts that the message was not given.
+ */
+export function readMessage(template: string, params: unknown, link: string): Message | null {
+	if (!(template in templates)) return null
+	const { params: asked } = templates[template as Template]
+	const given = Object.entries(typeof params === 'object' && params !== null ? params : {})
+	const known = given.filter(([, fact]) => ['string', 'number'].includes(typeof fact))
+	const complete = asked.every((name) => known.some(([each]) => each === name))
+	return complete ? ({ template, params: Object.fromEntries(known), link } as Message) : null
+}
+
+export const isText = (message: Message): message is Message<TextTemplate> =>
+	templates[message.template].text

@@ -6,6 +6,7 @@ import { z } from 'zod'
  */
 const fen = z.number().int().nonnegative()
 const count = z.number().int().nonnegative()
+const hour = z.number().int().min(0).max(23)
 
 export const parameters = {
 	'minwage.month': define('fen, by tier', z.array(fen).min(1), null, 'R-157'),
@@ -28,6 +29,9 @@ export const parameters = {
 	'suitable.max_commute_min': define('minutes', count.min(30).max(120), 60, 'R-044'),
 	/** How far one gets in an hour by bus and on foot, where only the distance is known. */
 	'suitable.km_per_hour': define('kilometres', z.number().min(5).max(60), 20, 'R-044'),
+
+	/** From this hour until that one no text message goes out, but for sign-in codes. */
+	'text.quiet_hours': define('hours of the day', z.tuple([hour, hour]), [21, 8], 'R-144'),
 
 	'capacity.min_age': define('years', count.min(16).max(18), 16, 'R-021'),
 	'track.days': define('days', z.array(count.min(1)).min(1), [7, 30, 90, 180, 365], 'R-117'),

@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto'
+import type { OutgoingText, SendResult, SmsSender } from './sms-sender.ts'
+
+type Gateway = { url: string; secret: string; timeoutMs: number }
+
+/**
+ * Texts through an HTTP gateway: one POST a message, signed, in time or not at all. The header
+ * `Zhuye-Signature` is an HMAC-SHA256 with the shared secret over the time, a full stop and the body;
+ * `Idempotency-Key` is our id. An answer of 2xx with `{"id": …}` means taken; docs/operations.md says more.
+ */
+export function httpSmsSender(gateway: Gateway): SmsSender {
+	return {
+		name: 'http',
+		async send(text) {
+			try {
+				return await resultOf(await post(gateway, text))
+			} catch (error) {
+				const late = error instanceof Error && error.name === 'TimeoutError'
+				return { failed: late ? 'timeout' : 'unreachable', lasting: false }
+			}
+		},
+	}
+}
+
+function post({ url, secret, timeoutMs }: Gateway, text: OutgoingText): Promise<Response> {
+	const body = JSON.stringify(text)
+	const time = String(Math.floor(Date.now() / 1000))
+	return fetch(url, {
+		method: 'POST',
+		body,
+		// A message must not follow a redirect to someone else.
+		redirect: 'error',
+		signal: AbortSignal.timeout(timeoutMs),
+		headers: {
+			'Content-Type': 'application/json',
+			'Idempotency-Key': text.id,
+			'Zhuye-Time': time,
+			'Zhuye-Signature': createHmac('sha256', secret).update(`${time}.${body}`).digest('hex'),
+		},
+	})
+}
+
+/** What the provider answers in words may repeat the number: only its status and its id are kept. */
+async function resultOf(response: Response): Promise<SendResult> {
+	const answer: unknown = await response.json().catch(() => null)
+	if (!response.ok) {
+		const passing = response.status >= 500 || [408, 425, 429].includes(response.status)
+		return { failed: `status-${response.status}`, lasting: !passing }
+	}
+	const id = typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : ''
+	return { providerId: String(id).slice(0, 100) }
+}

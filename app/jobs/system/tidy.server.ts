@@ -1,0 +1,14 @@
+import { pool } from '#app/adapters/db/pools.server.ts'
+
+/** What has served its purpose goes, every night: answers to forms, used codes, ended sessions, counters. */
+const leftovers = [
+	"DELETE FROM idempotency_record WHERE created_at < now() - interval '30 days'",
+	"DELETE FROM text_message WHERE notification_id IS NULL AND created_at < now() - interval '7 days'",
+	"DELETE FROM sign_in_code WHERE expires_at < now() - interval '7 days'",
+	"DELETE FROM session WHERE coalesce(ended_at, ends_at) < now() - interval '90 days'",
+	'DELETE FROM rate_limit WHERE expire < 1000 * extract(epoch FROM now())',
+]
+
+export async function tidy(): Promise<void> {
+	for (const sql of leftovers) await pool('worker').query(sql)
+}

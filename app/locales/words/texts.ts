@@ -1,0 +1,19 @@
+import type { Message, ParamsOf, TextTemplate } from '#app/domain/notifications/templates.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { shortDayText, timeText } from './dates.ts'
+
+/**
+ * What a text message says: short, without links, names or titles, because phones are shared and lie
+ * about. The portal's name as the sender is put in front by the provider.
+ */
+const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
+	'offer-received': ({ replyBy }) => m.text_offer_received({ day: shortDayText(String(replyBy)) }),
+	'offer-reminder': ({ replyBy }) => m.text_offer_reminder({ day: shortDayText(String(replyBy)) }),
+	'interview-invited': ({ at }) => m.text_interview({ time: timeText(new Date(at)) }),
+	hired: m.text_hired,
+	'not-hired': m.text_not_hired,
+	'work-check': m.text_work_check,
+}
+
+export const textWords = <Name extends TextTemplate>({ template, params }: Message<Name>): string =>
+	words[template](params)

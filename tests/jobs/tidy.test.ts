@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { tidy } from '#app/jobs/system/tidy.server.ts'
+import { asOwner } from '#tests/setup/database.ts'
+
+test('every night old leftovers go, young ones stay', async () => {
+	for (const days of [1, 31])
+		await asOwner(
+			`INSERT INTO idempotency_record (actor, key, body_hash, created_at) VALUES ($1, $2, '', now() - make_interval(days => $3))`,
+			[`after ${days} days`, newId(), days],
+		)
+	await tidy()
+	expect(await asOwner('SELECT actor FROM idempotency_record')).toEqual([{ actor: 'after 1 days' }])
+})
