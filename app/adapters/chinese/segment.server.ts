@@ -42,10 +42,26 @@ function cutter(): Jieba {
 
 let simplify: ((text: string) => string) | undefined
 
-/** One form for all ways of writing: full and half width, case, traditional and simplified letters. */
-export function normalised(text: string): string {
+/** Traditional letters as simplified ones. */
+export function simplified(text: string): string {
 	simplify ??= Converter({ from: 'twp', to: 'cn' })
-	return simplify(text.normalize('NFKC').toLowerCase())
+	return simplify(text)
+}
+
+/** One form for all ways of writing: full and half width, case, traditional and simplified letters. */
+function normalised(text: string): string {
+	return simplified(text.normalize('NFKC').toLowerCase())
+}
+
+/** Where the words of a text begin and end. */
+export function boundariesOf(text: string): ReadonlySet<number> {
+	const edges = new Set([0])
+	let place = 0
+	for (const word of cutter().cut(text, false)) {
+		place += word.length
+		edges.add(place)
+	}
+	return edges
 }
 
 const wordLike = /[\p{Script=Han}\p{L}\p{N}]/u

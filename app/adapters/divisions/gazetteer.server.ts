@@ -9,6 +9,7 @@ import { oneOf } from '#app/domain/one-of.ts'
 
 /** All divisions by code; a few thousand, read once and again after a while. */
 export type Gazetteer = {
+	all: readonly Division[]
 	byCode: (code: DivisionCode) => Division | null
 	/** The name with everything around it; the bare code where the division is not recorded. */
 	fullName: (code: DivisionCode) => string
@@ -53,6 +54,7 @@ async function read(): Promise<Gazetteer> {
 	}))
 	const byCode = new Map(all.map((division) => [division.code, division]))
 	return {
+		all,
 		byCode: (code) => byCode.get(code) ?? null,
 		fullName: (code) => byCode.get(code)?.fullName ?? code,
 		named: (text) => divisionsNamed(all, text),

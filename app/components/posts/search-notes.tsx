@@ -1,12 +1,18 @@
 import { Link } from '@remix-run/react'
 import { type SearchRequest, searchAddress, sortOrders } from '#app/domain/posts/search-request.ts'
+import type { Chip } from '#app/domain/search-text/understand.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
 import { chosenConditions } from './chosen-conditions.ts'
 
-/** What was chosen, each as a button that takes it away again. */
-export function ChosenConditions({ request, place }: { request: SearchRequest; place: string }) {
-	const conditions = chosenConditions(request, place)
+type Chosen = { request: SearchRequest; place: string; chips: readonly Chip[] }
+
+/** What was chosen or read from the words, each as a button that takes it away again. */
+export function ChosenConditions({ request, place, chips }: Chosen) {
+	const conditions = [
+		...chosenConditions(request, place),
+		...chips.map(({ text, rest }) => ({ words: text, without: { q: rest } })),
+	]
 	if (conditions.length === 0) return null
 	return (
 		<section aria-label={m.search_chosen()} className="cluster print:hidden">

@@ -33,8 +33,15 @@ export default function Search() {
 	return (
 		<PublicShell wide>
 			<div className="stack-4">
-				<SearchForm request={search} place={found.place ? place : search.where} />
-				<ChosenConditions request={search} place={place} />
+				<SearchForm
+					request={search}
+					place={found.place && (search.where || search.division) ? place : search.where}
+				/>
+				<ChosenConditions
+					request={search}
+					place={search.where || search.division ? place : ''}
+					chips={found.chips}
+				/>
 				<h1 className="text-2xl font-bold">{heading(found)}</h1>
 				<Notes />
 				{found.total === 0 ? (

@@ -1,0 +1,34 @@
+import { boundariesOf, simplified } from '#app/adapters/chinese/segment.server.ts'
+import { readAs } from '#app/adapters/db/read.server.ts'
+import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { nation } from '#app/domain/divisions/division-code.ts'
+import { payReader } from '#app/domain/search-text/readings/pay.ts'
+import { placeReader } from '#app/domain/search-text/readings/places.ts'
+import type { Tools } from '#app/domain/search-text/understand.ts'
+import { dayIn } from '#app/domain/time/day.ts'
+
+const keptFor = 10 * 60_000
+let known: { tools: Promise<Tools>; madeAt: number } | undefined
+
+/** What the understanding of searches needs to know of the world; read once and again after a while. */
+export function searchTools(now = Date.now()): Promise<Tools> {
+	if (known && now - known.madeAt < keptFor) return known.tools
+	known = { tools: makeTools(new Date(now)), madeAt: now }
+	known.tools.catch(() => {
+		known = undefined
+	})
+	return known.tools
+}
+
+async function makeTools(now: Date): Promise<Tools> {
+	const places = await gazetteer(now.getTime())
+	const policy = await readAs({ kind: 'anonymous' }, (db) => readPolicy(db, nation, dayIn(now)))
+	const month = { daysAMonth: policy('pay.days_a_month'), hoursADay: policy('pay.hours_a_day') }
+	return {
+		simplify: simplified,
+		boundaries: boundariesOf,
+		places: placeReader(places.all),
+		pay: payReader(month),
+	}
+}
