@@ -13,7 +13,15 @@ export default [
 	route('sign-out', 'routes/public/sign-out.ts'),
 	route('preferences', 'routes/public/preferences.ts'),
 
+	// For recipients
+	...prefix('me', [
+		route('messages', 'routes/me/messages/list.tsx'),
+		route('messages/:id', 'routes/me/messages/show.tsx'),
+	]),
+
 	// For every member of staff
+	route('messages', 'routes/staff/messages/list.tsx'),
+	route('messages/:id', 'routes/staff/messages/show.tsx'),
 	...prefix('staff', [
 		route('sign-in', 'routes/staff/sign-in.tsx'),
 		route('role', 'routes/staff/role.tsx'),

@@ -19,7 +19,9 @@ export const stops = {
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
 		{ name: 'not-found', path: '/nothing-here' },
 	],
+	13900000001: [{ name: 'messages', path: '/me/messages' }],
 	'officer@hz': [
+		{ name: 'staff-messages', path: '/messages' },
 		{ name: 'officer-posts', path: '/officer/posts' },
 		{ name: 'officer-post', path: '/officer/posts', follow: 'main td a[href^="/officer/posts/"]' },
 		{ name: 'officer-new-post', path: '/officer/posts/new' },

@@ -74,7 +74,7 @@ function Ways() {
 							</NavLink>
 						</li>
 						<li>
-							<NavLink to="/inbox" className={way}>
+							<NavLink to="/me/messages" className={way}>
 								{unread > 0 ? m.nav_messages_unread({ count: unread }) : m.nav_messages()}
 							</NavLink>
 						</li>

@@ -26,7 +26,6 @@ const everyone = {
  */
 export const permissions = {
 	'account.own': everyone,
-	'inbox.read': everyone,
 	'staff.self': { officer: 'self', caseworker: 'self', admin: 'self', employer: 'self' },
 
 	'me.see': { recipient: 'own' },

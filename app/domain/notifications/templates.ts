@@ -1,7 +1,7 @@
 /**
  * Every message of the portal by its kind: the facts it carries, and whether it also goes out as a
- * text message 短信 (by day: not within the quiet hours). Facts are titles, days and counts, and at the
- * most a masked name; never sentences, never health, benefit, ID number or phone.
+ * text message 短信 (by day: not within the quiet hours). Facts are titles, days and counts, an office's
+ * own answer, and at the most a masked name; never health, benefit, ID number or phone.
  */
 export const templates = {
 	// To the person, and to whoever helps them.
@@ -15,8 +15,8 @@ export const templates = {
 	'work-started': { text: false, params: ['post'] },
 	'work-check': { text: true, params: ['post'] },
 	'registration-confirmed': { text: false, params: [] },
-	'report-upheld': { text: false, params: ['post'] },
-	'report-dismissed': { text: false, params: ['post'] },
+	'report-upheld': { text: false, params: ['post', 'answer'] },
+	'report-dismissed': { text: false, params: ['post', 'answer'] },
 
 	// To members of staff.
 	'offer-accepted': { text: false, params: ['post', 'person'] },

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { env } from '#app/adapters/env.server.ts'
+import { ownMessages } from '#app/adapters/notify/own-messages.ts'
 import { type Role, roleOf } from '#app/domain/access/actor.ts'
 
 /** What the frame around every page shows. */
@@ -9,10 +10,8 @@ export async function pageFrame(ctx: Ctx): Promise<PageFrame> {
 	const { actor } = ctx
 	const frame = { role: roleOf(actor), demo: env().DEMO, unread: 0 }
 	if (actor.kind === 'anonymous' || actor.kind === 'system') return frame
-	const mine =
-		actor.kind === 'recipient'
-			? { personId: actor.personId ?? actor.accountId }
-			: { accountId: actor.accountId }
-	const unread = await ctx.read((db) => db.notification.count({ where: { ...mine, readAt: null } }))
+	const unread = await ctx.read((db) =>
+		db.notification.count({ where: { AND: [ownMessages(actor), { readAt: null }] } }),
+	)
 	return { ...frame, unread }
 }

@@ -1,0 +1,116 @@
+import type { Message, ParamsOf, Template } from '#app/domain/notifications/templates.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { dayText, timeText } from './dates.ts'
+
+/** A message as its reader sees it: what happened, and what to do now. */
+export type MessageWords = { title: string; text: string }
+
+const day = (fact: string | number) => dayText(String(fact))
+
+const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = {
+	'offer-received': ({ post, replyBy }) => ({
+		title: m.message_offer_received({ post }),
+		text: m.message_offer_received_text({ day: day(replyBy) }),
+	}),
+	'offer-reminder': ({ post, replyBy }) => ({
+		title: m.message_offer_reminder({ post }),
+		text: m.message_offer_reminder_text({ day: day(replyBy) }),
+	}),
+	'offer-withdrawn': ({ post }) => ({
+		title: m.message_offer_withdrawn({ post }),
+		text: m.message_offer_withdrawn_text(),
+	}),
+	'application-received': ({ post }) => ({
+		title: m.message_application_received({ post }),
+		text: m.message_application_received_text(),
+	}),
+	'interview-invited': ({ post, at, place }) => ({
+		title: m.message_interview_invited({ post }),
+		text: m.message_interview_invited_text({ time: timeText(new Date(at)), place }),
+	}),
+	hired: ({ post, startsOn }) => ({
+		title: m.message_hired({ post }),
+		text: m.message_hired_text({ day: day(startsOn) }),
+	}),
+	'not-hired': ({ post }) => ({
+		title: m.message_not_hired({ post }),
+		text: m.message_not_hired_text(),
+	}),
+	'work-started': ({ post }) => ({
+		title: m.message_work_started({ post }),
+		text: m.message_work_started_text(),
+	}),
+	'work-check': ({ post }) => ({
+		title: m.message_work_check({ post }),
+		text: m.message_work_check_text(),
+	}),
+	'registration-confirmed': () => ({
+		title: m.message_registration_confirmed(),
+		text: m.message_registration_confirmed_text(),
+	}),
+	'report-upheld': ({ post, answer }) => ({
+		title: m.message_report_upheld({ post }),
+		text: m.message_report_upheld_text({ answer }),
+	}),
+	'report-dismissed': ({ post, answer }) => ({
+		title: m.message_report_dismissed({ post }),
+		text: m.message_report_dismissed_text({ answer }),
+	}),
+	'offer-accepted': (facts) => ({
+		title: m.message_offer_accepted(facts),
+		text: m.message_offer_accepted_text(),
+	}),
+	'offer-declined': (facts) => ({
+		title: m.message_offer_declined(facts),
+		text: m.message_offer_declined_text(),
+	}),
+	'offer-unanswered': (facts) => ({
+		title: m.message_offer_unanswered(facts),
+		text: m.message_offer_unanswered_text(),
+	}),
+	'application-made': (facts) => ({
+		title: m.message_application_made(facts),
+		text: m.message_application_made_text(),
+	}),
+	'application-withdrawn': (facts) => ({
+		title: m.message_application_withdrawn(facts),
+		text: m.message_application_withdrawn_text(),
+	}),
+	'application-overdue': ({ post, person }) => ({
+		title: m.message_application_overdue({ post }),
+		text: m.message_application_overdue_text({ person }),
+	}),
+	'work-left': (facts) => ({
+		title: m.message_work_left(facts),
+		text: m.message_work_left_text(),
+	}),
+	'check-due': ({ post, person, dueOn }) => ({
+		title: m.message_check_due({ post, person }),
+		text: m.message_check_due_text({ day: day(dueOn) }),
+	}),
+	'registration-made': (facts) => ({
+		title: m.message_registration_made(facts),
+		text: m.message_registration_made_text(),
+	}),
+	'post-reported': ({ post, dueOn }) => ({
+		title: m.message_post_reported({ post }),
+		text: m.message_post_reported_text({ day: day(dueOn) }),
+	}),
+	'post-in-review': ({ post }) => ({
+		title: m.message_post_in_review({ post }),
+		text: m.message_post_in_review_text(),
+	}),
+	'post-returned': ({ post }) => ({
+		title: m.message_post_returned({ post }),
+		text: m.message_post_returned_text(),
+	}),
+	'import-finished': ({ file, rejected }) => ({
+		title: m.message_import_finished({ file }),
+		text: m.message_import_finished_text({ rejected: Number(rejected) }),
+	}),
+}
+
+export const messageWords = <Name extends Template>({
+	template,
+	params,
+}: Message<Name>): MessageWords => words[template](params)
