@@ -6,11 +6,16 @@ import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import { addDays, dayIn } from '#app/domain/time/day.ts'
 import type { StaffIds } from './add-staff.server.ts'
-import { type DemoPerson, demoPeople } from './demo-people.ts'
+import type { DemoPerson } from './demo-people.ts'
 import { demoPlaces } from './places.ts'
 
-export async function addDemoPeople(tx: WriteTx, staff: StaffIds, now: Date): Promise<void> {
-	for (const person of demoPeople) await addPerson(tx, person, staff, now)
+export async function addDemoPeople(
+	tx: WriteTx,
+	people: readonly DemoPerson[],
+	staff: StaffIds,
+	now: Date,
+): Promise<void> {
+	for (const person of people) await addPerson(tx, person, staff, now)
 }
 
 async function addPerson(

@@ -4,7 +4,7 @@ import { checkedPost } from '#app/adapters/posts/post-check.server.ts'
 import { rowOfFacts } from '#app/adapters/posts/post-row.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 import { employerOf, type StaffIds } from './add-staff.server.ts'
-import { type DemoPost, demoPosts } from './demo-posts.ts'
+import type { DemoPost } from './demo-posts.ts'
 
 /** Whose officers keep the demo's posts. */
 const keeperOf = (placeCode: string) =>
@@ -12,8 +12,13 @@ const keeperOf = (placeCode: string) =>
 		? { division: '3301', username: 'officer@hz' }
 		: { division: '330624', username: 'officer@xc' }
 
-export async function addDemoPosts(tx: WriteTx, staff: StaffIds, now: Date): Promise<void> {
-	for (const post of demoPosts(now)) await addPost(tx, post, staff, now)
+export async function addDemoPosts(
+	tx: WriteTx,
+	posts: readonly DemoPost[],
+	staff: StaffIds,
+	now: Date,
+): Promise<void> {
+	for (const post of posts) await addPost(tx, post, staff, now)
 }
 
 async function addPost(

@@ -7,7 +7,15 @@ import { type DemoStaff, demoPassword, demoStaff } from './demo-staff.ts'
 /** The accounts by user name, for whoever has to have made or verified something. */
 export type StaffIds = ReadonlyMap<string, string>
 
-export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<StaffIds> {
+export async function demoStaffIds(db: WriteTx['db']): Promise<StaffIds> {
+	const staff = await db.account.findMany({
+		where: { kind: 'staff', demo: true },
+		select: { id: true, username: true },
+	})
+	return new Map(staff.map(({ id, username }) => [username ?? '', id]))
+}
+
+export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<void> {
 	const passwordHash = await hashPassword(demoPassword)
 	const ids = new Map(demoStaff.map(({ username }) => [username, newId()]))
 	await db.account.createMany({
@@ -22,7 +30,6 @@ export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<StaffIds
 		})),
 	})
 	for (const staff of demoStaff) await addGrant(db, staff, ids.get(staff.username) ?? '', now)
-	return ids
 }
 
 async function addGrant(

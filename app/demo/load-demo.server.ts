@@ -3,24 +3,53 @@ import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
-import { addDemoStaff } from './add-staff.server.ts'
+import { addDemoStaff, demoStaffIds, type StaffIds } from './add-staff.server.ts'
+import { demoPeople } from './demo-people.ts'
+import { demoPosts } from './demo-posts.ts'
 
-/** Fills an empty portal with invented people, accounts and posts, once; each row is marked as demo. */
+/** So many rows fit well into the time one transaction has, also on a slow and busy machine. */
+const batchSize = 20
+
+/**
+ * Fills an empty portal with invented people, accounts and posts, each row marked as demo. It goes in
+ * batches and counts what is there, so that an interrupted start is carried on by the next.
+ */
 export async function loadDemo(now = new Date()): Promise<'loaded' | 'there already'> {
 	const ctx = contextFor({ kind: 'system', name: 'demo' }, { now })
-	const { outcome } = await ctx.write(
-		async (tx): Promise<{ outcome: 'loaded' | 'there already' }> => {
-			if (await isLoaded(tx)) return { outcome: 'there already' }
-			const staff = await addDemoStaff(tx, now)
-			await addDemoPosts(tx, staff, now)
-			await addDemoPeople(tx, staff, now)
-			tx.record({ action: 'demo.load', subject: ['demo', newId()], division: '' })
-			return { outcome: 'loaded' }
-		},
+	let outcome: 'loaded' | 'there already' = 'there already'
+
+	/** Adds the next batch of what is missing, until nothing is. */
+	async function fill<T>(
+		all: readonly T[],
+		count: (db: WriteTx['db']) => Promise<number>,
+		add: (tx: WriteTx, batch: readonly T[], staff: StaffIds) => Promise<void>,
+	): Promise<void> {
+		const { missing } = await ctx.write(async (tx) => {
+			const batch = all.slice(await count(tx.db)).slice(0, batchSize)
+			if (batch.length > 0) {
+				await add(tx, batch, await demoStaffIds(tx.db))
+				tx.record({ action: 'demo.load', subject: ['demo', newId()], division: '' })
+				outcome = 'loaded'
+			}
+			return { missing: batch.length === batchSize }
+		})
+		if (missing) await fill(all, count, add)
+	}
+
+	await fill(
+		['all'],
+		(db) => db.account.count({ where: { kind: 'staff', demo: true } }),
+		(tx) => addDemoStaff(tx, now),
+	)
+	await fill(
+		demoPosts(now),
+		(db) => db.post.count({ where: { demo: true } }),
+		(tx, batch, staff) => addDemoPosts(tx, batch, staff, now),
+	)
+	await fill(
+		demoPeople,
+		(db) => db.person.count({ where: { demo: true } }),
+		(tx, batch, staff) => addDemoPeople(tx, batch, staff, now),
 	)
 	return outcome
-}
-
-async function isLoaded({ db }: WriteTx): Promise<boolean> {
-	return (await db.account.count({ where: { demo: true } })) > 0
 }
