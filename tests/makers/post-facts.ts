@@ -1,5 +1,16 @@
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 
+/** Nothing that anyone could not do. */
+export const noDemands = {
+	lifting: 'none',
+	standing: 'none',
+	heights: 'none',
+	night: 'none',
+	sight: 'none',
+	hearing: 'none',
+	literacy: 'none',
+} as const
+
 /** A post with everything that any kind asks for, and nothing against it. */
 export function aPost(changes: Partial<PostFacts> = {}): PostFacts {
 	const kind = changes.kind ?? 'market'

@@ -96,6 +96,7 @@ const nouns = [
 	'inbox',
 	'matching',
 	'money',
+	'moves',
 	'notifications',
 	'occupations',
 	'offers',

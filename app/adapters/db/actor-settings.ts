@@ -16,7 +16,7 @@ export function actorSettings(actor: Actor): [name: string, value: string][] {
 		['app.from', range.from],
 		['app.to', range.to],
 		['app.account', 'accountId' in actor ? actor.accountId : ''],
-		['app.person', actor.kind === 'recipient' ? (actor.personId ?? '') : ''],
+		['app.person', 'personId' in actor ? (actor.personId ?? '') : ''],
 		['app.employer', actor.kind === 'staff' ? (actor.employerId ?? '') : ''],
 	]
 }

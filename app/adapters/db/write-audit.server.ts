@@ -8,7 +8,7 @@ export async function writeAudit(
 	acts: readonly Act[],
 ): Promise<void> {
 	const division = actor.kind === 'staff' ? actor.division : ''
-	const actingFor = actor.kind === 'recipient' ? actor.personId : null
+	const actingFor = 'personId' in actor ? actor.personId : null
 	const chain = (act: Act) => act.division.slice(0, 2)
 	for (const act of acts.toSorted((one, other) => chain(one).localeCompare(chain(other)))) {
 		await db.$executeRaw`

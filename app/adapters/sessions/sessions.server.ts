@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 import { derivedKey } from '#app/adapters/crypto/keyring.server.ts'
 import { tokenHash } from '#app/adapters/crypto/lookup.server.ts'
 import { pool } from '#app/adapters/db/pools.server.ts'
-import { type Actor, type Right, staffRoles } from '#app/domain/access/actor.ts'
+import { type Recipient, type Right, type Staff, staffRoles } from '#app/domain/access/actor.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { contrasts, locales, textSizes } from '#app/domain/preferences.ts'
 
@@ -22,7 +22,7 @@ export type Account = {
 }
 
 export type LiveSession = {
-	actor: Exclude<Actor, { kind: 'anonymous' | 'system' }>
+	actor: Recipient | Staff
 	account: Account
 	hash: Buffer
 }

@@ -32,12 +32,15 @@ export type Staff = {
 	provenAt: Date
 }
 
+/** Whoever holds the answer code printed on one offer: they may answer that offer, and nothing else. */
+export type Bearer = { kind: 'bearer'; offerId: string; personId: string }
+
 /** The portal itself: `system:import`, `system:worker`. */
 export type System = { kind: 'system'; name: string }
 
-export type Actor = Anonymous | Recipient | Staff | System
+export type Actor = Anonymous | Recipient | Staff | Bearer | System
 
-export type Role = 'anonymous' | 'recipient' | StaffRole | 'system'
+export type Role = 'anonymous' | 'recipient' | 'bearer' | StaffRole | 'system'
 
 export function roleOf(actor: Actor): Role {
 	return actor.kind === 'staff' ? actor.role : actor.kind
@@ -48,6 +51,8 @@ export function nameOf(actor: Actor): string {
 	switch (actor.kind) {
 		case 'anonymous':
 			return 'anonymous'
+		case 'bearer':
+			return `code:${actor.offerId}`
 		case 'system':
 			return `system:${actor.name}`
 		default:

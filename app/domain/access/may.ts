@@ -15,7 +15,9 @@ type Holds = (actor: Actor, subject: Subject) => boolean
 
 const holds: Record<Relation, Holds> = {
 	own: (actor, { personId }) =>
-		actor.kind === 'recipient' && personId != null && actor.personId === personId,
+		(actor.kind === 'recipient' || actor.kind === 'bearer') &&
+		personId != null &&
+		actor.personId === personId,
 	division: (actor, { divisions = [] }) =>
 		actor.kind === 'staff' &&
 		divisions.some((code) => code !== null && covers(actor.division, code)),

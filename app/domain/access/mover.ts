@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 export function moverOf(actor: Actor): Mover {
 	switch (actor.kind) {
 		case 'recipient':
+		case 'bearer':
 			return 'person'
 		case 'staff':
 			return actor.role

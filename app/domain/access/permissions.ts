@@ -34,7 +34,7 @@ export const permissions = {
 	'application.make': { recipient: 'own', ...workers },
 	'application.withdraw': { recipient: 'own', ...workers },
 	'offer.see': { recipient: 'own', ...workers },
-	'offer.answer': { recipient: 'own', ...workers },
+	'offer.answer': { recipient: 'own', bearer: 'own', ...workers },
 	'placement.report': { recipient: 'own', ...workers },
 
 	'offer.make': workers,

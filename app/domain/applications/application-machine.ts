@@ -50,9 +50,14 @@ export const applicationMachine: Machine<ApplicationState, ApplicationVerb> = {
 }
 
 /** Still undecided: the employer owes an answer. */
-/** @public */
 export const openApplicationStates: readonly ApplicationState[] = [
 	'submitted',
 	'received',
 	'interview',
+]
+
+/** A person has at most one of these at a post. */
+export const standingApplicationStates: readonly ApplicationState[] = [
+	...openApplicationStates,
+	'hired',
 ]

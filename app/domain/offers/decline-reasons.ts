@@ -22,4 +22,15 @@ export const declineReasons = [
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** These need the person's own words, so that whoever decides later has heard them. */
-export const needsWords: readonly DeclineReason[] = ['other']
+const needsWords: readonly DeclineReason[] = ['other']
+
+/** A decline is taken with at least one reason; "other" says which. */
+export function whyNoReason(
+	reasons: readonly DeclineReason[],
+	words: string,
+): 'reason-missing' | 'text-missing' | null {
+	if (reasons.length === 0) return 'reason-missing'
+	return words === '' && reasons.some((reason) => needsWords.includes(reason))
+		? 'text-missing'
+		: null
+}

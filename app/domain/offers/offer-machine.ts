@@ -65,7 +65,6 @@ export const offerMachine: Machine<OfferState, OfferVerb> = {
 }
 
 /** Waiting for delivery or an answer: what a person or a worker still has to do something about. */
-/** @public */
 export const openOfferStates: readonly OfferState[] = [
 	'draft',
 	'confirmed',

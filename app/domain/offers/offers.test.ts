@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checksFor, settles } from '#app/domain/placements/checks.ts'
-import { aPost } from '#tests/makers/post-facts.ts'
+import { aPost, noDemands } from '#tests/makers/post-facts.ts'
 import { aSeeker } from '#tests/makers/seeker.ts'
 import { freePlaces, whyNoIntroduction } from './places.ts'
 import { type SuitabilityCode, suitabilityOf } from './suitability.ts'
@@ -14,16 +14,7 @@ describe('suitability', () => {
 		maxCommuteMin: 60,
 		kmPerHour: 20,
 	}
-	const demands = {
-		lifting: 'none',
-		standing: 'none',
-		heights: 'none',
-		night: 'none',
-		sight: 'none',
-		hearing: 'none',
-		literacy: 'none',
-	} as const
-	const post = { ...aPost({ demands, daysPerWeek: 5 }), monthMaxFen: 320_000 }
+	const post = { ...aPost({ demands: noDemands, daysPerWeek: 5 }), monthMaxFen: 320_000 }
 	const resultOf = (record: ReturnType<typeof suitabilityOf>, code: SuitabilityCode) =>
 		record.tests.find((each) => each.code === code)?.result
 
@@ -41,7 +32,7 @@ describe('suitability', () => {
 		const tired = aSeeker({ abilities: { ...aSeeker().abilities, lifting: 'no' } })
 		const record = suitabilityOf(
 			tired,
-			{ ...post, contract: 'unstated', demands: { ...demands, lifting: 'some' } },
+			{ ...post, contract: 'unstated', demands: { ...noDemands, lifting: 'some' } },
 			behind,
 		)
 		expect(record.suitability).toBe('unsuitable')
@@ -112,10 +103,16 @@ describe('places', () => {
 
 describe('checks on a job', () => {
 	test('fall on their days, once each and in order', () => {
-		expect(checksFor('2026-01-31', [30, 7, 7])).toEqual([
+		expect(checksFor('2026-01-31', [30, 7, 7], () => true)).toEqual([
 			{ day: 7, dueOn: '2026-02-07' },
 			{ day: 30, dueOn: '2026-03-02' },
 		])
+	})
+
+	test('wait for the next working day, also in a year whose calendar is not known yet', () => {
+		const golden = (day: string) => day < '2026-10-01' || day > '2026-10-08'
+		expect(checksFor('2026-09-26', [7], golden)).toEqual([{ day: 7, dueOn: '2026-10-09' }])
+		expect(checksFor('2030-01-05', [7], () => null)).toEqual([{ day: 7, dueOn: '2030-01-14' }])
 	})
 
 	test('settle it after the months that make it stable', () => {

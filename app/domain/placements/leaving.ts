@@ -17,19 +17,3 @@ export type LeaveReason = (typeof leaveReasons)[number]
 
 export const checkOutcomes = ['working', 'left', 'not-reached'] as const
 export type CheckOutcome = (typeof checkOutcomes)[number]
-
-/** Why an employer did not take someone, or an application ended otherwise. */
-export const rejectReasons = [
-	'no-place-left',
-	'skills',
-	'certificate',
-	'did-not-come',
-	'not-reached',
-	'health',
-	'schedule',
-	'employer-silent',
-	'post-closed',
-	'hired-elsewhere',
-	'other',
-] as const
-export type RejectReason = (typeof rejectReasons)[number]

@@ -68,5 +68,4 @@ export const postMachine: Machine<PostState, PostVerb> = {
 }
 
 /** States in which someone can still be introduced or apply. */
-/** @public */
 export const openPostStates: readonly PostState[] = ['published']

@@ -22,6 +22,13 @@ export function addWorkingDays(from: string, count: number, isWorked: WorkCalend
 	return { day, provisional }
 }
 
+/** The day itself where it is worked, else the next one that is. */
+export function onWorkingDay(day: string, isWorked: WorkCalendar): string {
+	let found = day
+	while (!(isWorked(found) ?? isWeekday(found))) found = addDays(found, 1)
+	return found
+}
+
 function isWeekday(day: string): boolean {
 	const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
 	return weekday !== 0 && weekday !== 6

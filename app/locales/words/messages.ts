@@ -28,6 +28,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_interview_invited({ post }),
 		text: m.message_interview_invited_text({ time: timeText(new Date(at)), place }),
 	}),
+	'application-waiting': ({ post }) => ({
+		title: m.message_application_waiting({ post }),
+		text: m.message_application_waiting_text(),
+	}),
 	hired: ({ post, startsOn }) => ({
 		title: m.message_hired({ post }),
 		text: m.message_hired_text({ day: day(startsOn) }),
@@ -68,6 +72,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_offer_unanswered(facts),
 		text: m.message_offer_unanswered_text(),
 	}),
+	'offer-undelivered': (facts) => ({
+		title: m.message_offer_undelivered(facts),
+		text: m.message_offer_undelivered_text(),
+	}),
 	'application-made': (facts) => ({
 		title: m.message_application_made(facts),
 		text: m.message_application_made_text(),
@@ -87,6 +95,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 	'check-due': ({ post, person, dueOn }) => ({
 		title: m.message_check_due({ post, person }),
 		text: m.message_check_due_text({ day: day(dueOn) }),
+	}),
+	'start-due': ({ post, person, startsOn }) => ({
+		title: m.message_start_due({ post, person }),
+		text: m.message_start_due_text({ day: day(startsOn) }),
 	}),
 	'registration-made': (facts) => ({
 		title: m.message_registration_made(facts),

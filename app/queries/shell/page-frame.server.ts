@@ -9,7 +9,7 @@ export type PageFrame = { role: Role; demo: boolean; unread: number }
 export async function pageFrame(ctx: Ctx): Promise<PageFrame> {
 	const { actor } = ctx
 	const frame = { role: roleOf(actor), demo: env().DEMO, unread: 0 }
-	if (actor.kind === 'anonymous' || actor.kind === 'system') return frame
+	if (!('accountId' in actor)) return frame
 	const unread = await ctx.read((db) =>
 		db.notification.count({ where: { AND: [ownMessages(actor), { readAt: null }] } }),
 	)
