@@ -13,10 +13,16 @@ export default [
 	route('sign-out', 'routes/public/sign-out.ts'),
 	route('preferences', 'routes/public/preferences.ts'),
 
-	// For recipients
+	// For those who look for work, and whoever helps them
 	...prefix('me', [
+		index('routes/me/home.tsx'),
 		route('messages', 'routes/me/messages/list.tsx'),
 		route('messages/:id', 'routes/me/messages/show.tsx'),
+		route('registration', 'routes/me/registration/overview.tsx'),
+		route('registration/helper', 'routes/me/registration/helper.tsx'),
+		route('registration/check', 'routes/me/registration/check.tsx'),
+		route('registration/done', 'routes/me/registration/done.tsx'),
+		route('registration/:question', 'routes/me/registration/question.tsx'),
 	]),
 
 	// For every member of staff

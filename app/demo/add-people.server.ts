@@ -2,8 +2,7 @@ import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import { phoneColumns } from '#app/adapters/people/sealed-person.server.ts'
-import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
-import { fenOfYuan } from '#app/domain/money/pay.ts'
+import { registrationColumns } from '#app/adapters/seekers/registration-row.server.ts'
 import { addDays, dayIn } from '#app/domain/time/day.ts'
 import type { StaffIds } from './add-staff.server.ts'
 import type { DemoPerson } from './demo-people.ts'
@@ -56,7 +55,7 @@ async function addPerson(
 		},
 	})
 	await addTags(db, id, person, caseworker, now)
-	if (person.answers) await addRegistration(db, id, person, point, now)
+	if (person.answers) await addRegistration(db, id, person, now)
 }
 
 async function addTags(
@@ -108,13 +107,10 @@ async function addTags(
 	})
 }
 
-type Point = { lat: number | null; lng: number | null }
-
 async function addRegistration(
 	db: WriteTx['db'],
 	personId: string,
 	person: DemoPerson,
-	point: Point,
 	now: Date,
 ): Promise<void> {
 	const id = newId()
@@ -133,17 +129,10 @@ async function addRegistration(
 		data: {
 			id,
 			personId,
-			state: 'active',
-			answersCipher: sealAnswers(id, whole),
-			residenceCode: person.residence,
-			occupations: answers?.occupations?.occupations ?? [],
-			hours: answers?.hours?.hours ?? 'any',
-			maxKm: answers?.distance?.maxKm ?? null,
-			payFloorFen:
-				answers?.pay?.payFloorYuan === undefined ? null : fenOfYuan(answers.pay.payFloorYuan),
-			...point,
+			...(await registrationColumns(id, whole)),
 			startedAt: submittedAt,
 			submittedAt,
+			changedAt: submittedAt,
 		},
 	})
 	await db.consent.create({

@@ -2,6 +2,7 @@ import { applicationMachine } from './applications/application-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
+import { registrationMachine } from './seekers/registration-machine.ts'
 import type { Machine } from './state-machine.ts'
 
 /** Every machine: their moves become the rows that events must refer to, and the pages in docs/states. */
@@ -10,6 +11,7 @@ export const machines: readonly Machine<string, string>[] = [
 	offerMachine,
 	applicationMachine,
 	placementMachine,
+	registrationMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

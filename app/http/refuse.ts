@@ -6,8 +6,13 @@ export type Reasons = Readonly<Record<string, string>>
 
 /** An answer to a form that changed nothing: 422, with what was typed and what is wrong with it. */
 export function refuse(form: FormData, errors: Reasons) {
+	return refuseWith(form, errors, {})
+}
+
+/** The same, with what more the page needs to help. */
+export function refuseWith<More extends object>(form: FormData, errors: Reasons, more: More) {
 	const reply: Reply = { values: valuesOf(form), errors }
-	return data({ reply }, { status: 422 })
+	return data({ reply, ...more }, { status: 422 })
 }
 
 function valuesOf(form: FormData): Reply['values'] {

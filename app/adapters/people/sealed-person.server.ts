@@ -13,7 +13,6 @@ export function phoneColumns(personId: string, phone: string | null) {
 }
 
 /** The columns that hold an ID number, and what it says of birth and sex. */
-/** @public */
 export function idNumberColumns(personId: string, id: CitizenId) {
 	return {
 		idNumberCipher: seal(`person.id-number:${personId}`, id.number),
@@ -34,7 +33,6 @@ export function revealed({ id, phoneCipher, idNumberCipher }: Sealed) {
 }
 
 /** As pages show them. */
-/** @public */
 export function masked(person: Sealed) {
 	const { phone, idNumber } = revealed(person)
 	return { phone: phone && maskPhone(phone), idNumber: idNumber && maskIdNumber(idNumber) }

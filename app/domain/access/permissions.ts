@@ -29,6 +29,7 @@ export const permissions = {
 	'staff.self': { officer: 'self', caseworker: 'self', admin: 'self', employer: 'self' },
 
 	'me.see': { recipient: 'own' },
+	'registration.fill': { recipient: 'own' },
 	'registration.edit': { recipient: 'own', ...workers },
 	'recommendation.see': { recipient: 'own', ...workers },
 	'application.make': { recipient: 'own', ...workers },

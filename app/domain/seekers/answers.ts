@@ -15,6 +15,13 @@ import {
 const ability = z.enum(abilities, 'choose-one')
 const code = z.string().regex(/^\d{6}(\d{3}){0,2}$/, 'place-missing')
 
+/** At least one; "none" stands alone. */
+const someOrNone = <const Words extends readonly string[]>(words: Words) =>
+	z
+		.array(z.enum(words), 'choose-some')
+		.min(1, 'choose-some')
+		.refine((said) => said.length < 2 || !said.some((word) => word === 'none'), 'none-with-others')
+
 /**
  * The questions of a registration 求职登记, one small schema a page. Errors are the keys of the texts
  * that a page shows. Numbers come in as numbers: the form reader turns text into them.
@@ -27,22 +34,22 @@ export const questions = {
 	phone: z.object({ phone: z.string().trim().max(30, 'phone-shape').optional() }),
 	residence: z.object({ residence: code }),
 	hukou: z.object({ hukou: code.optional() }),
-	education: z.object({ education: z.enum([...educations, 'unknown'], 'choose-one') }),
 	occupations: z.object({
 		occupations: z
 			.array(z.enum(occupations as [Occupation, ...Occupation[]]), 'choose-some')
 			.min(1, 'choose-some')
 			.max(8, 'choose-fewer'),
 	}),
+	education: z.object({ education: z.enum([...educations, 'unknown'], 'choose-one') }),
 	skills: z.object({
 		skills: z.array(z.enum(skills)).default([]),
 		certificates: z.array(z.enum(certificates)).default([]),
 	}),
 	body: z.object({ lifting: ability, standing: ability, heights: ability }),
 	senses: z.object({ sight: ability, hearing: ability, literacy: ability }),
-	care: z.object({ care: z.array(z.enum(careDuties), 'choose-some').min(1, 'choose-some') }),
+	care: z.object({ care: someOrNone(careDuties) }),
 	obstacles: z.object({
-		obstacles: z.array(z.enum(obstacles), 'choose-some').min(1, 'choose-some'),
+		obstacles: someOrNone(obstacles),
 		health: z.string().trim().max(500, 'text-long').optional(),
 	}),
 	hours: z.object({
@@ -69,7 +76,6 @@ export const questions = {
 } as const
 
 export type QuestionId = keyof typeof questions
-/** @public */
 export const questionIds = Object.keys(questions) as QuestionId[]
 
 export type AnswerTo<Question extends QuestionId> = z.output<(typeof questions)[Question]>

@@ -24,7 +24,6 @@ export const obstacles = [
 	'no-phone',
 	'none',
 ] as const
-/** @public */
 export type Obstacle = (typeof obstacles)[number]
 
 export const wantedHours = ['any', 'full-time', 'part-time'] as const
@@ -34,7 +33,6 @@ export const nightAnswers = ['yes', 'no'] as const
 
 /** declared by the person, changed by them at any time, without consequence. */
 export const willingness = ['willing', 'conditional', 'unwilling', 'unknown'] as const
-/** @public */
 export type Willingness = (typeof willingness)[number]
 
 export const skills = [
@@ -64,3 +62,12 @@ export const certificates = [
 	'forklift',
 ] as const
 export type Certificate = (typeof certificates)[number]
+
+/** As whom someone acts for a person: as the person, or as a helper. */
+export const relations = ['self', 'family', 'cadre', 'friend'] as const
+export type Relation = (typeof relations)[number]
+export const helperRelations = ['family', 'cadre', 'friend'] as const
+
+/** How someone whom a helper registers has agreed to it. */
+export const agreements = ['in-person', 'phone', 'paper'] as const
+export type Agreement = (typeof agreements)[number]

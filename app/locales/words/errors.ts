@@ -53,6 +53,12 @@ const words = {
 	'not-found': m.error_not_found,
 	'findings-block': m.error_findings_block,
 	'needs-review': m.error_needs_review,
+	'place-several': m.error_place_several,
+	'too-young': m.error_too_young,
+	'answers-missing': m.error_answers_missing,
+	'registered-already': m.error_registered_already,
+	'none-with-others': m.error_none_with_others,
+	'identity-confirmed': m.error_identity_confirmed,
 } as const satisfies Record<string, () => string>
 
 export type ErrorCode = keyof typeof words

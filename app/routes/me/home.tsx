@@ -1,0 +1,67 @@
+import { redirect } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/page-title.ts'
+import { TodoCard } from '#app/components/seekers/todo-card.tsx'
+import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { guarded } from '#app/http/guarded.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { myHome } from '#app/queries/seekers/my-home.server.ts'
+
+export const meta = pageTitle(m.me_title)
+
+export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => {
+	const home = await myHome(ctx)
+	if (home === 'choose') throw redirect('/sign-in/who')
+	return home
+})
+
+export default function Home() {
+	const { name, helping, registered, todos } = useLoaderData<typeof loader>()
+	const [first, ...more] = todos
+	return (
+		<PublicShell>
+			<div className="stack-6">
+				<div>
+					<h1 className="text-2xl font-bold">{greeting(name, helping)}</h1>
+					{helping && (
+						<Link to="/sign-in/who" className="link inline-block py-2">
+							{m.me_switch()}
+						</Link>
+					)}
+				</div>
+				{first && (
+					<section aria-label={m.me_now()}>
+						<TodoCard todo={first} large />
+					</section>
+				)}
+				{more.length > 0 && (
+					<section className="stack-2">
+						<h2 className="text-xl font-bold">{m.me_more()}</h2>
+						{more.map((todo) => (
+							<TodoCard key={todo.kind} todo={todo} />
+						))}
+					</section>
+				)}
+				<ul className="card stack-2">
+					{registered && (
+						<li>
+							<Link to="/me/registration" className="link inline-block py-2">
+								{m.me_registration_link()}
+							</Link>
+						</li>
+					)}
+					<li>
+						<Link to="/me/registration/helper" className="link inline-block py-2">
+							{m.me_help_link()}
+						</Link>
+					</li>
+				</ul>
+			</div>
+		</PublicShell>
+	)
+}
+
+function greeting(name: string | null, helping: boolean): string {
+	if (name === null) return m.me_hello_new()
+	return helping ? m.me_helping({ name }) : m.me_hello({ name })
+}
