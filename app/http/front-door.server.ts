@@ -22,6 +22,14 @@ export function frontDoor(request: Request, response: Response, next: NextFuncti
 	}
 }
 
+/** The API knows no session: whatever cookie a browser adds, a request there is anyone's. */
+export function apiReadsNoCookie(request: Request, _response: Response, next: NextFunction): void {
+	if (isApi(request)) delete request.headers.cookie
+	next()
+}
+
+const isApi = ({ path }: Request) => path.startsWith('/api/v1/')
+
 type Refusal = { status: number; reason: string; words: typeof m.front_method }
 
 function whyRefused(request: Request): Refusal | null {
@@ -31,7 +39,7 @@ function whyRefused(request: Request): Refusal | null {
 	if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
 		return { status: 405, reason: 'method', words: m.front_method }
 	}
-	if (safeMethods.has(request.method) || request.path.startsWith('/api/v1/')) return null
+	if (safeMethods.has(request.method) || isApi(request)) return null
 	return isFromHere(request)
 		? null
 		: { status: 403, reason: 'cross-site', words: m.front_cross_site }

@@ -3,8 +3,9 @@ import { contextFor } from '#app/adapters/context.server.ts'
 import type { Ctx } from '#app/adapters/context.ts'
 import { type Actor, type Recipient, roleOf, type Staff } from '#app/domain/access/actor.ts'
 import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
+import { isUuid } from '#app/domain/uuid.ts'
 import { readForm } from './form-body.server.ts'
-import { forbidden, problemOf } from './problems.server.ts'
+import { forbidden, notFound, problemOf } from './problems.server.ts'
 import type { RequestFacts } from './request-facts.server.ts'
 import { visitorOf } from './visitor.server.ts'
 import type { Visitor } from './visitor.ts'
@@ -41,6 +42,7 @@ export function guarded<const D extends Door, T>(
 ) {
 	const loader = async ({ request, params, context }: LoaderFunctionArgs) => {
 		const visitor = await passing(door, request, context.facts)
+		expectId(params)
 		return load({ ...entryOf<D>(visitor, context.facts, request), request, params })
 	}
 	return Object.assign(loader, { door })
@@ -56,6 +58,7 @@ export function guardedAction<const D extends Door, T>(
 ) {
 	const action = async ({ request, params, context }: ActionFunctionArgs) => {
 		const visitor = await passing(door, request, context.facts)
+		expectId(params)
 		const { form, once } = await readForm(request)
 		const ctx = contextFor(visitor.actor as Passed<D>, {
 			...context.facts,
@@ -77,6 +80,11 @@ export function guardedAction<const D extends Door, T>(
 		}
 	}
 	return Object.assign(action, { door })
+}
+
+/** A parameter `id` names a row: what cannot be the id of one names nothing. */
+function expectId({ id }: LoaderFunctionArgs['params']): void {
+	if (id !== undefined && !isUuid(id)) throw notFound()
 }
 
 function entryOf<D extends Door>(visitor: Visitor, facts: RequestFacts, request: Request) {

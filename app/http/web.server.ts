@@ -9,7 +9,7 @@ import { closePrisma } from '#app/adapters/db/prisma.server.ts'
 import { env } from '#app/adapters/env.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { bodyLimit } from './body-limit.server.ts'
-import { frontDoor } from './front-door.server.ts'
+import { apiReadsNoCookie, frontDoor } from './front-door.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { withRequestLocale } from './locale.server.ts'
@@ -46,7 +46,7 @@ export function createApp(
 		app.use(express.static(assets.folder, { maxAge: '1h', index: false }))
 	}
 	app.use(requestLog)
-	app.use(frontDoor)
+	app.use(frontDoor, apiReadsNoCookie)
 	app.use(apiLimit, searchLimit)
 	app.use(bodyLimit)
 	app.use(compression())

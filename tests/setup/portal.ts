@@ -5,6 +5,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where the portal under test answers. */
 		origin: string
+		/** The settings it runs with: its database, its keys. */
+		portalSettings: Record<string, string>
 		/** Its database, as its owner. */
 		ownerUrl: string
 		/** What it has written to its log so far is here. */
@@ -15,6 +17,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject) {
 	const portal = await startThrowawayPortal()
 	project.provide('origin', portal.origin)
+	project.provide('portalSettings', portal.environment)
 	project.provide('ownerUrl', portal.environment.DATABASE_URL ?? '')
 	project.provide('logFile', portal.logFile)
 	return portal.stop

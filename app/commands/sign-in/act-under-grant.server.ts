@@ -1,6 +1,7 @@
 import { atTheDoor, recordAtTheDoor } from '#app/adapters/db/door.server.ts'
 import { turnSession } from '#app/adapters/sessions/sessions.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
+import { isUuid } from '#app/domain/uuid.ts'
 
 type Turning = { sessionHash: Buffer; requestId: string }
 
@@ -10,6 +11,7 @@ export async function actUnderGrant(
 	grantId: string,
 	{ sessionHash, requestId }: Turning,
 ): Promise<{ refused: 'choose-one' } | { grantId: string }> {
+	if (!isUuid(grantId)) return { refused: 'choose-one' }
 	return atTheDoor(async (client) => {
 		const { rowCount } = await client.query(
 			`SELECT FROM role_grant WHERE id = $1 AND account_id = $2 AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())`,

@@ -1,0 +1,41 @@
+import type { Permission } from '#app/domain/access/permissions.ts'
+import { employerNamed, type Plant, type Planted, plantPost } from '#tests/makers/planted.ts'
+import type { Fields } from '#tests/setup/visit.ts'
+
+/** What a parameter names: something planted where the test wants it (public: wherever it lies), or a word. */
+export type Named = { plant: Plant; public?: true } | { word: string }
+
+/**
+ * Every parameter of app/routes.ts, by the path up to it: what it names. A new parameter is a line
+ * here. Things to plant are in tests/makers/planted.ts; plant them in a state in which anyone could see
+ * them, were it not for the right.
+ */
+export const subjects: Record<string, Named> = {
+	'posts/:id': { plant: plantPost('published'), public: true },
+	'officer/posts/:id': { plant: plantPost('published') },
+	'officer/posts/export/:format': { word: 'csv' },
+}
+
+/** A form that would be taken; `may` where the command asks for another line of the table than the door. */
+export type Act = {
+	fields: Fields | ((subject: Planted) => Fields)
+	may?: Permission
+	plant?: Plant
+}
+
+/**
+ * Every action below a parameter that names something planted: a form for it. Sent by those who may, it
+ * has to succeed; sent by those who may not, it has to leave nothing behind. A new action is a line here.
+ */
+export const acts: Record<string, Act> = {
+	'officer/posts/:id': { fields: { verb: 'pause' }, may: 'post.publish' },
+	'officer/posts/:id/edit': {
+		plant: plantPost('draft'),
+		fields: ({ employerId }) => ({
+			kind: 'market',
+			title: '保洁员',
+			employer: employerNamed(employerId),
+			place: '滨江区',
+		}),
+	},
+}

@@ -1,0 +1,95 @@
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
+import type { Actor, StaffRole } from '#app/domain/access/actor.ts'
+import { plantEmployer, plantPerson } from '#tests/makers/planted.ts'
+import { asPortal } from '#tests/setup/portal-database.ts'
+import { sessionCookie } from '#tests/setup/visit.ts'
+
+export const roles = [
+	'anonymous',
+	'recipient',
+	'officer',
+	'caseworker',
+	'admin',
+	'employer',
+] as const
+export type VisitorRole = (typeof roles)[number]
+
+/** Where staff act, and the places seen from there. */
+export const places = {
+	own: '3301',
+	child: '330108',
+	sibling: '3302',
+	parent: '33',
+	foreign: '440305',
+} as const
+
+const passwordHash = await hashPassword('nobody has this one')
+
+export type Visitor = { role: VisitorRole; actor: Actor; cookie: string }
+
+/** Somebody new, signed in, whom nobody else's form can sign out. */
+export async function aVisitor(role: VisitorRole): Promise<Visitor> {
+	if (role === 'anonymous') return { role, actor: { kind: 'anonymous' }, cookie: '' }
+	return role === 'recipient' ? aSignedInRecipient() : aSignedInStaff(role)
+}
+
+async function aSignedInRecipient(): Promise<Visitor> {
+	const accountId = newId()
+	const personId = await asPortal(async ({ db }) => {
+		await db.account.create({
+			data: {
+				id: accountId,
+				kind: 'mobile',
+				displayName: '139****0000',
+				phoneCipher: 'none',
+				phoneHash: Buffer.from(accountId),
+			},
+		})
+		const { id } = await plantPerson(db, { division: places.child })
+		await db.personAccess.create({
+			data: { id: newId(), accountId, personId: id, relation: 'self' },
+		})
+		return id
+	})
+	const actor = { kind: 'recipient', accountId, personId, relation: 'self' } as const
+	return { role: 'recipient', actor, cookie: await sessionCookie(accountId, null, personId) }
+}
+
+async function aSignedInStaff(role: StaffRole): Promise<Visitor> {
+	const [accountId, grantId] = [newId(), newId()]
+	const employerId = await asPortal(async ({ db }) => {
+		const employer = role === 'employer' ? await plantEmployer(db, { division: places.own }) : null
+		await db.account.create({
+			data: {
+				id: accountId,
+				kind: 'staff',
+				username: accountId,
+				displayName: '同事',
+				passwordHash,
+			},
+		})
+		await db.roleGrant.create({
+			data: {
+				id: grantId,
+				accountId,
+				role,
+				divisionCode: places.own,
+				employerId: employer?.id ?? null,
+			},
+		})
+		return employer?.id ?? null
+	})
+	const actor = {
+		kind: 'staff',
+		accountId,
+		grantId,
+		role,
+		division: places.own,
+		institution: '',
+		rights: [],
+		employerId,
+		provenAt: new Date(),
+	} as const
+	return { role, actor, cookie: await sessionCookie(accountId, grantId, null) }
+}
