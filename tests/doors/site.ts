@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Door } from '#app/http/guarded.server.ts'
 import { root } from '#scripts/lib/paths.mjs'
+import { parametersOf } from './addresses.ts'
 
 type Handler = { door?: Door }
 type Route = {
@@ -22,7 +23,7 @@ export type Place = {
 }
 
 /** The whole site, walked as it was built: what a route file forgets cannot be hidden from it. */
-export async function placesOfSite(): Promise<Place[]> {
+async function placesOfBuild(): Promise<Place[]> {
 	const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as {
 		routes: Record<string, Route>
 	}
@@ -38,3 +39,10 @@ export async function placesOfSite(): Promise<Place[]> {
 		action: route.module.action,
 	}))
 }
+
+const built = await placesOfBuild()
+const isTold = ({ path }: Place) => parametersOf(path).every(({ named }) => named !== null)
+
+/** Every place whose parameters the test knows; that it knows them all is a test of its own. */
+export const site = built.filter(isTold)
+export const untold = built.filter((place) => !isTold(place))

@@ -1,5 +1,5 @@
 import type { Door } from '#app/http/guarded.server.ts'
-import type { Plant, Planted } from '#tests/makers/planted.ts'
+import type { Plant, Planted } from '#tests/makers/planted/planting.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
 import { expected } from './outcomes.ts'
 import type { Named } from './subjects.ts'
@@ -13,7 +13,7 @@ const around = Object.keys(places) as (keyof typeof places)[]
 /** The standings worth trying: all of them for those whom the door lets in, one for the others. */
 export function relationsFor(visitor: Visitor, door: Door, planted: Named | undefined): Standing[] {
 	if (!planted || expected(door, visitor.actor, null) !== 'passes') return ['own']
-	return ['recipient', 'employer'].includes(visitor.role) ? [...around, 'mine'] : around
+	return visitor.role === 'anonymous' ? around : [...around, 'mine']
 }
 
 const known = new Map<Plant, Map<string, Promise<Planted>>>()

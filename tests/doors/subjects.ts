@@ -1,5 +1,7 @@
 import type { Permission } from '#app/domain/access/permissions.ts'
-import { employerNamed, type Plant, type Planted, plantPost } from '#tests/makers/planted.ts'
+import { plant } from '#tests/makers/planted/plant.ts'
+import type { Plant, Planted } from '#tests/makers/planted/planting.ts'
+import { employerNamed } from '#tests/makers/planted/posts.ts'
 import type { Fields } from '#tests/setup/visit.ts'
 
 /** What a parameter names: something planted where the test wants it (public: wherever it lies), or a word. */
@@ -7,12 +9,14 @@ export type Named = { plant: Plant; public?: true } | { word: string }
 
 /**
  * Every parameter of app/routes.ts, by the path up to it: what it names. A new parameter is a line
- * here. Things to plant are in tests/makers/planted.ts; plant them in a state in which anyone could see
+ * here. Things to plant are in tests/makers/planted; plant them in a state in which anyone could see
  * them, were it not for the right.
  */
 export const subjects: Record<string, Named> = {
-	'posts/:id': { plant: plantPost('published'), public: true },
-	'officer/posts/:id': { plant: plantPost('published') },
+	'me/messages/:id': { plant: plant.notification },
+	'messages/:id': { plant: plant.notification },
+	'posts/:id': { plant: plant.post('published'), public: true },
+	'officer/posts/:id': { plant: plant.post('published') },
 	'officer/posts/export/:format': { word: 'csv' },
 }
 
@@ -30,7 +34,7 @@ export type Act = {
 export const acts: Record<string, Act> = {
 	'officer/posts/:id': { fields: { verb: 'pause' }, may: 'post.publish' },
 	'officer/posts/:id/edit': {
-		plant: plantPost('draft'),
+		plant: plant.post('draft'),
 		fields: ({ employerId }) => ({
 			kind: 'market',
 			title: '保洁员',

@@ -1,7 +1,7 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
 import type { Actor, StaffRole } from '#app/domain/access/actor.ts'
-import { plantEmployer, plantPerson } from '#tests/makers/planted.ts'
+import { plant } from '#tests/makers/planted/plant.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
 import { sessionCookie } from '#tests/setup/visit.ts'
 
@@ -46,7 +46,7 @@ async function aSignedInRecipient(): Promise<Visitor> {
 				phoneHash: Buffer.from(accountId),
 			},
 		})
-		const { id } = await plantPerson(db, { division: places.child })
+		const { id } = await plant.person(db, { division: places.child })
 		await db.personAccess.create({
 			data: { id: newId(), accountId, personId: id, relation: 'self' },
 		})
@@ -59,7 +59,7 @@ async function aSignedInRecipient(): Promise<Visitor> {
 async function aSignedInStaff(role: StaffRole): Promise<Visitor> {
 	const [accountId, grantId] = [newId(), newId()]
 	const employerId = await asPortal(async ({ db }) => {
-		const employer = role === 'employer' ? await plantEmployer(db, { division: places.own }) : null
+		const employer = role === 'employer' ? await plant.employer(db, { division: places.own }) : null
 		await db.account.create({
 			data: {
 				id: accountId,

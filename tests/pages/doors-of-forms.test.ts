@@ -5,7 +5,7 @@ import { may, type Subject } from '#app/domain/access/may.ts'
 
 import { addressOf, plantedIn } from '#tests/doors/addresses.ts'
 import { expected, type Outcome, outcomeOf } from '#tests/doors/outcomes.ts'
-import { placesOfSite } from '#tests/doors/site.ts'
+import { site } from '#tests/doors/site.ts'
 import { newSubjectOf, relationsFor, type Standing } from '#tests/doors/standing.ts'
 import { acts } from '#tests/doors/subjects.ts'
 import { aVisitor, roles, type Visitor, type VisitorRole } from '#tests/doors/visitors.ts'
@@ -14,7 +14,6 @@ import { asOwner, type Fields, visit } from '#tests/setup/visit.ts'
 /** What becomes of a form: it is done, refused with reasons on its page, or stopped like a page is. */
 type End = Exclude<Outcome, 'passes'> | 'done' | 'refused'
 
-const site = await placesOfSite()
 const actions = site.flatMap((place) =>
 	place.action?.door ? [{ place, door: place.action.door }] : [],
 )

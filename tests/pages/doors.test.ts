@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { addressOf, plantedIn } from '#tests/doors/addresses.ts'
 import { expected, type Outcome, outcomeOf } from '#tests/doors/outcomes.ts'
-import { type Place, placesOfSite } from '#tests/doors/site.ts'
+import { type Place, site, untold } from '#tests/doors/site.ts'
 import { relationsFor, subjectOf } from '#tests/doors/standing.ts'
 import { aVisitor, roles } from '#tests/doors/visitors.ts'
 import { asOwner, visit } from '#tests/setup/visit.ts'
 
-const site = await placesOfSite()
 const visitors = await Promise.all(roles.map((role) => aVisitor(role)))
 const readable = site.filter(({ loader, id }) => loader && id !== 'root')
 
@@ -22,6 +21,10 @@ describe('whatever answers a request says who may pass', () => {
 	test.each(handlers)('%s', (_name, { door }) => {
 		expect(door, 'build it by guarded() or guardedAction()').toBeDefined()
 	})
+})
+
+test('every parameter is told in tests/doors/subjects.ts', () => {
+	expect(untold.map(({ path }) => path)).toEqual([])
 })
 
 /** The ways to ask for a page: as a document, and as a browser with scripts asks for one route's data. */

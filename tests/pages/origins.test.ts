@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addressOf } from '#tests/doors/addresses.ts'
-import { placesOfSite } from '#tests/doors/site.ts'
+import { site } from '#tests/doors/site.ts'
 import { aVisitor } from '#tests/doors/visitors.ts'
 import { asOwner, origin, staffCookie, visit } from '#tests/setup/visit.ts'
 
-const site = (await placesOfSite()).filter(({ id }) => id !== 'root')
+const pages = site.filter(({ id }) => id !== 'root')
 const nobody = { id: '00000000-0000-4000-8000-000000000000' }
-const addresses = [...new Set(site.map(({ path }) => addressOf(path, nobody)))]
+const addresses = [...new Set(pages.map(({ path }) => addressOf(path, nobody)))]
 const isApi = (address: string) => address.startsWith('/api/v1/')
 const cookie = await staffCookie('officer@hz')
 

@@ -1,0 +1,123 @@
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import type { Db } from '#app/adapters/context.ts'
+import { sealJson } from '#app/adapters/crypto/sealed.server.ts'
+import { dateOf } from '#app/adapters/db/days.ts'
+import type { ApplicationState } from '#app/domain/applications/application-machine.ts'
+import type { OfferState } from '#app/domain/offers/offer-machine.ts'
+import type { PlacementState } from '#app/domain/placements/placement-machine.ts'
+import { plantPerson } from './people.ts'
+import { type At, type Plant, tomorrow } from './planting.ts'
+import { plantPost } from './posts.ts'
+
+/** A person and a post of one division: both sides of what happens between them. */
+async function bothSides(db: Db, at: At) {
+	const [person, post] = [await plantPerson(db, at), await plantPost('published')(db, at)]
+	const sides = {
+		personId: person.id,
+		postId: post.id,
+		personDivision: at.division,
+		postDivision: at.division,
+	}
+	return { sides, subject: { personId: person.id, divisions: [at.division] } }
+}
+
+export const plantOffer =
+	(state: OfferState): Plant =>
+	async (db, at) => {
+		const { sides, subject } = await bothSides(db, at)
+		const id = newId()
+		const sent = ['draft', 'confirmed'].includes(state)
+			? {}
+			: { sentAt: new Date(), replyBy: tomorrow() }
+		const delivered =
+			state === 'delivered' ? { deliveredAt: new Date(), deliveredHow: 'online' } : {}
+		await db.offer.create({
+			data: {
+				...sides,
+				...sent,
+				...delivered,
+				id,
+				number: id,
+				answerCode: id,
+				madeBy: newId(),
+				state,
+				suitability: 'suitable',
+				testsCipher: sealJson(`offer.tests:${id}`, []),
+			},
+		})
+		await db.offerEvent.create({
+			data: {
+				offerId: id,
+				seq: 0,
+				verb: 'draft',
+				fromState: '',
+				toState: 'draft',
+				actor: 'system:test',
+				at: new Date(),
+			},
+		})
+		return { ...subject, id }
+	}
+
+export const plantApplication =
+	(state: ApplicationState): Plant =>
+	async (db, at) => {
+		const { sides, subject } = await bothSides(db, at)
+		const id = newId()
+		await db.application.create({ data: { ...sides, id, state, replyDueOn: tomorrow() } })
+		await db.applicationEvent.create({
+			data: {
+				applicationId: id,
+				seq: 0,
+				verb: 'submit',
+				fromState: '',
+				toState: 'submitted',
+				actor: 'system:test',
+				at: new Date(),
+			},
+		})
+		return { ...subject, id }
+	}
+
+export const plantPlacement =
+	(state: PlacementState): Plant =>
+	async (db, at) => {
+		const { sides, subject } = await bothSides(db, at)
+		const [id, applicationId] = [newId(), newId()]
+		await db.application.create({
+			data: { ...sides, id: applicationId, state: 'hired', replyDueOn: tomorrow() },
+		})
+		const started = state === 'agreed' ? {} : { startedOn: dateOf('2026-11-01') }
+		await db.placement.create({
+			data: { ...sides, ...started, id, applicationId, state, startsOn: dateOf('2026-11-01') },
+		})
+		await db.placementEvent.create({
+			data: {
+				placementId: id,
+				seq: 0,
+				verb: 'agree',
+				fromState: '',
+				toState: 'agreed',
+				actor: 'system:test',
+				at: new Date(),
+			},
+		})
+		await db.placementCheck.create({
+			data: { placementId: id, day: 7, dueOn: dateOf('2026-11-08') },
+		})
+		return { ...subject, id }
+	}
+
+/** A message to whoever is there already, else to a person of the division. */
+export const plantNotification: Plant = async (db, at) => {
+	const id = newId()
+	const person = at.accountId && !at.personId ? null : await plantPerson(db, at)
+	const reader = person ? { personId: person.id } : { accountId: at.accountId ?? null }
+	await db.notification.create({ data: { id, template: 'offer-sent', ...reader } })
+	return {
+		id,
+		accountId: at.accountId ?? null,
+		personId: person?.id ?? null,
+		divisions: [at.division],
+	}
+}

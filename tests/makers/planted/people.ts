@@ -1,0 +1,40 @@
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
+import type { Plant } from './planting.ts'
+
+export const plantPerson: Plant = async (db, at) => {
+	const id = at.personId ?? newId()
+	if (!at.personId) {
+		await db.person.create({
+			data: { id, name: '王小明', residenceCode: at.division, hukouCode: at.division },
+		})
+	}
+	return { id, personId: id, divisions: [at.division] }
+}
+
+export const plantRegistration: Plant = async (db, at) => {
+	const person = await plantPerson(db, at)
+	const id = newId()
+	await db.registration.create({
+		data: {
+			id,
+			personId: person.id,
+			state: 'draft',
+			answersCipher: sealAnswers(id, {}),
+			residenceCode: at.division,
+		},
+	})
+	return { ...person, id }
+}
+
+/** A member of staff of a division. */
+export const plantAccount: Plant = async (db, { division }) => {
+	const id = newId()
+	await db.account.create({
+		data: { id, kind: 'staff', username: id, displayName: '同事', passwordHash: 'none' },
+	})
+	await db.roleGrant.create({
+		data: { id: newId(), accountId: id, role: 'officer', divisionCode: division },
+	})
+	return { id, accountId: id, divisions: [division] }
+}

@@ -1,0 +1,18 @@
+import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
+import { plantAccount, plantPerson, plantRegistration } from './people.ts'
+import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
+
+/** All that can be planted; what has a state is planted in it. */
+export const plant = {
+	person: plantPerson,
+	employer: plantEmployer,
+	post: plantPost,
+	offer: plantOffer,
+	application: plantApplication,
+	placement: plantPlacement,
+	registration: plantRegistration,
+	report: plantReport,
+	import: plantImport,
+	account: plantAccount,
+	notification: plantNotification,
+}
