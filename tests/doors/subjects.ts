@@ -14,6 +14,7 @@ export type Named = { plant: Plant; public?: true } | { word: string }
  */
 export const subjects: Record<string, Named> = {
 	'me/messages/:id': { plant: plant.notification },
+	'me/registration/:question': { word: 'residence' },
 	'messages/:id': { plant: plant.notification },
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },

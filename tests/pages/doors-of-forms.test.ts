@@ -51,7 +51,7 @@ describe('a form without a subject is stopped at the door for those who may not'
 		const ends = roles.flatMap((role) =>
 			Object.values(ways).map(async (write) => {
 				const visitor = await aVisitor(role)
-				const end = await send(write(`/${place.path}`), {}, visitor)
+				const end = await send(write(addressOf(place.path, null)), {}, visitor)
 				const wanted = expected(door, visitor.actor, null)
 				if (wanted === 'passes') return ['done', 'refused'].includes(end) ? [] : [`${role}: ${end}`]
 				const traces = await tracesOf(visitor)

@@ -19,7 +19,7 @@ export const plantRegistration: Plant = async (db, at) => {
 		data: {
 			id,
 			personId: person.id,
-			state: 'draft',
+			submittedAt: new Date(),
 			answersCipher: sealAnswers(id, {}),
 			residenceCode: at.division,
 		},
