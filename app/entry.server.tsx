@@ -86,9 +86,16 @@ function streamed(
 
 /** The last resort: what no page has an answer for. Never logs what a form said. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-	if (request.signal.aborted) return
+	if (request.signal.aborted || isAnswer(error)) return
 	const { pathname } = new URL(request.url)
 	const about =
 		error instanceof Error ? { name: error.name, stack: error.stack } : { name: typeof error }
 	log.error({ event: 'unexpected-error', path: pathname, ...about })
+}
+
+/** A problem that a loader or action has thrown on purpose: its visitor reads it, the log need not. */
+function isAnswer(error: unknown): boolean {
+	if (typeof error !== 'object' || error === null) return false
+	const { status = 500 } = ('init' in error ? error.init : error) as { status?: number }
+	return status < 500
 }

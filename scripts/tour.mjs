@@ -9,10 +9,10 @@ import { stops } from './tour/stops.mjs'
 
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } }
 
-/** Walks the main pages as each role, at desktop and phone width, and saves what it sees. */
+/** Walks the main pages as each role, at desktop and phone width, and saves what a window shows and the whole page. */
 await main(async () => {
 	const folder = resolve(root, process.argv[2] ?? '.data/tour')
-	await mkdir(folder, { recursive: true })
+	await mkdir(join(folder, 'whole'), { recursive: true })
 	const portal = await startThrowawayPortal()
 	const browser = await openBrowser()
 	try {
@@ -43,7 +43,9 @@ async function see(page, origin, { name, path, follow }, folder) {
 	}
 	for (const [width, size] of Object.entries(widths)) {
 		await page.setViewportSize(size)
-		await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
+		const file = `${name}-${width}.png`
+		await page.screenshot({ path: join(folder, file) })
+		await page.screenshot({ path: join(folder, 'whole', file), fullPage: true })
 	}
 	say(name)
 }

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { openBrowser } from '#scripts/lib/browser.mjs'
 import { signInAsStaff, signInByPhone } from '#scripts/lib/demo-visitor.mjs'
@@ -29,11 +29,17 @@ export async function newVisitor({ scripts = true, width = 1280 }: Wishes = {}):
 	return context.newPage()
 }
 
+/** Signed in once a file: asking for codes again and again is limited, as it should be. */
+const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+
 /** @param who a mobile number, a name of staff, or `anyone` */
 export async function newVisitorAs(who: string, wishes: Wishes = {}): Promise<Page> {
 	const page = await newVisitor(wishes)
-	if (who.includes('@')) await signInAsStaff(page, origin(), who)
+	const known = signedIn.get(who)
+	if (known) await page.context().addCookies(known.cookies)
+	else if (who.includes('@')) await signInAsStaff(page, origin(), who)
 	else if (who !== 'anyone') await signInByPhone(page, origin(), who)
+	if (who !== 'anyone') signedIn.set(who, await page.context().storageState())
 	return page
 }
 
