@@ -6,6 +6,7 @@ export default [
 	index('routes/public/home.tsx'),
 	route('posts', 'routes/public/posts/search.tsx'),
 	route('posts/:id', 'routes/public/posts/show.tsx'),
+	route('posts/:id/report', 'routes/public/posts/report.tsx'),
 	route('help', 'routes/public/help.tsx'),
 	route('sign-in', 'routes/public/sign-in/phone.tsx'),
 	route('sign-in/code', 'routes/public/sign-in/code.tsx'),
@@ -35,6 +36,8 @@ export default [
 	]),
 
 	// For employment officers
+	route('reports', 'routes/officer/reports/list.tsx'),
+	route('reports/:id', 'routes/officer/reports/show.tsx'),
 	...prefix('officer', [
 		route('posts', 'routes/officer/posts/list.tsx'),
 		route('posts/export/:format', 'routes/officer/posts/export.ts'),

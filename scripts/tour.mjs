@@ -35,10 +35,10 @@ await main(async () => {
  * @param {import('playwright-core').Page} page @param {string} origin
  * @param {import('./tour/stops.mjs').Stop} stop @param {string} folder
  */
-async function see(page, origin, { name, path, follow }, folder) {
+async function see(page, origin, { name, path, follow = [] }, folder) {
 	await page.goto(origin + path)
-	if (follow) {
-		const next = await page.locator(follow).first().getAttribute('href')
+	for (const link of follow) {
+		const next = await page.locator(link).first().getAttribute('href')
 		await page.goto(new URL(next ?? '', origin + path).href)
 	}
 	for (const [width, size] of Object.entries(widths)) {

@@ -3,7 +3,7 @@
  * @typedef {object} Stop
  * @property {string} name names the picture
  * @property {string} path
- * @property {string} [follow] the first of these links is followed from there
+ * @property {readonly string[]} [follow] from there, one page after the other, the first of these links is followed
  */
 
 /** @type {Record<string, readonly Stop[]>} by who looks: nobody known, a mobile number, a name of staff */
@@ -13,7 +13,12 @@ export const stops = {
 		{ name: 'search', path: '/posts' },
 		{ name: 'search-words', path: '/posts?q=保洁&kind=public-welfare' },
 		{ name: 'search-nothing', path: '/posts?q=宇航员&payMin=90000' },
-		{ name: 'post', path: '/posts', follow: 'main a[href^="/posts/"]' },
+		{ name: 'post', path: '/posts', follow: ['main a[href^="/posts/"]'] },
+		{
+			name: 'report-post',
+			path: '/posts',
+			follow: ['main a[href^="/posts/"]', 'main a[href$="/report"]'],
+		},
 		{ name: 'help', path: '/help' },
 		{ name: 'sign-in', path: '/sign-in' },
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
@@ -22,8 +27,13 @@ export const stops = {
 	13900000001: [{ name: 'messages', path: '/me/messages' }],
 	'officer@hz': [
 		{ name: 'staff-messages', path: '/messages' },
+		{ name: 'reports', path: '/reports' },
 		{ name: 'officer-posts', path: '/officer/posts' },
-		{ name: 'officer-post', path: '/officer/posts', follow: 'main td a[href^="/officer/posts/"]' },
+		{
+			name: 'officer-post',
+			path: '/officer/posts',
+			follow: ['main td a[href^="/officer/posts/"]'],
+		},
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
 	],
 }

@@ -8,9 +8,10 @@ withBrowser()
 const theirs = Object.entries(stops)
 
 async function visitEach(page: Page, who: string, look: (name: string) => Promise<void>) {
-	for (const { name, path, follow } of stops[who] ?? []) {
+	for (const { name, path, follow = [] } of stops[who] ?? []) {
 		await page.goto(path)
-		if (follow) await page.goto((await page.locator(follow).first().getAttribute('href')) ?? '')
+		for (const link of follow)
+			await page.goto((await page.locator(link).first().getAttribute('href')) ?? '')
 		await look(name)
 	}
 }

@@ -46,21 +46,30 @@ export async function movePost(
 	verb: PostMove,
 	reason = '',
 ): Promise<Outcome> {
-	return ctx.write(async (tx) => {
-		const post = await tx.db.post.findUnique({ where: { id } })
-		const subject = { divisions: [post?.ownerCode ?? null], employerId: post?.employerId ?? null }
-		const permission = verb === 'submit' ? 'post.edit' : 'post.publish'
-		if (!post || !may(ctx.actor, permission, subject)) return { refused: 'not-found' }
+	return ctx.write((tx) => movePostWithin(ctx, tx, id, verb, reason))
+}
 
-		const move = moved(postMachine, oneOf(postStates, post.state), verb, moverOf(ctx.actor))
-		if ('refused' in move) return move
-		const refused = whyNot(post, verb, reason)
-		if (refused) return { refused }
+/** The same as a part of something larger that happens to the post. */
+export async function movePostWithin(
+	ctx: Ctx<Staff | System>,
+	tx: WriteTx,
+	id: string,
+	verb: PostMove,
+	reason: string,
+): Promise<Outcome> {
+	const post = await tx.db.post.findUnique({ where: { id } })
+	const subject = { divisions: [post?.ownerCode ?? null], employerId: post?.employerId ?? null }
+	const permission = verb === 'submit' ? 'post.edit' : 'post.publish'
+	if (!post || !may(ctx.actor, permission, subject)) return { refused: 'not-found' }
 
-		const changes = await changesFor(ctx, tx, post, verb)
-		const won = await writeMove(ctx, tx, post, { verb, to: move.to, reason, changes })
-		return won ? { postId: id, state: move.to } : { refused: 'already-changed' }
-	})
+	const move = moved(postMachine, oneOf(postStates, post.state), verb, moverOf(ctx.actor))
+	if ('refused' in move) return move
+	const refused = whyNot(post, verb, reason)
+	if (refused) return { refused }
+
+	const changes = await changesFor(ctx, tx, post, verb)
+	const won = await writeMove(ctx, tx, post, { verb, to: move.to, reason, changes })
+	return won ? { postId: id, state: move.to } : { refused: 'already-changed' }
 }
 
 const publishing: readonly PostMove[] = ['publish', 'approve', 'renew', 'resume', 'reopen']

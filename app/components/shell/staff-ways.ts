@@ -21,7 +21,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		offers,
 		applications,
 		placements,
-		{ to: '/officer/reports', words: m.way_reports },
+		{ to: '/reports', words: m.way_reports },
 	],
 	caseworker: [desk, people, offers, applications, placements, posts],
 	admin: [

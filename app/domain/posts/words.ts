@@ -90,7 +90,3 @@ export const postTraits = [
 	'insured',
 ] as const
 export type PostTrait = OneOf<typeof postTraits>
-
-export const reportReasons = ['fee-asked', 'false', 'closed', 'unsafe', 'other'] as const
-/** @public */
-export type ReportReason = OneOf<typeof reportReasons>
