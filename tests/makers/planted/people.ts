@@ -24,6 +24,17 @@ export const plantRegistration: Plant = async (db, at) => {
 			residenceCode: at.division,
 		},
 	})
+	await db.registrationEvent.create({
+		data: {
+			registrationId: id,
+			seq: 0,
+			verb: 'submit',
+			fromState: '',
+			toState: 'active',
+			actor: 'system:test',
+			at: new Date(),
+		},
+	})
 	return { ...person, id }
 }
 

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { contextFor } from '#app/adapters/context.server.ts'
+import { actorSettings } from '#app/adapters/db/actor-settings.ts'
+import { pool } from '#app/adapters/db/pools.server.ts'
+import type { Actor } from '#app/domain/access/actor.ts'
+import { aRecipient, aStaff } from '#tests/makers/actors.ts'
+import { plantEverything } from '#tests/makers/planted/everything.ts'
+import { asOwner } from '#tests/setup/database.ts'
+import { sourcesIn } from '#tests/setup/sources.ts'
+
+/**
+ * Tables whose rows belong to no division: everyone may know them, or they say nothing of anybody. A
+ * new table that is not here has to hide its rows from those who are not concerned.
+ */
+const ofNoDivision: Record<string, string> = {
+	division: 'the map of the country',
+	state_transition: 'the moves of the state machines',
+	policy_parameter: 'policy is public',
+	employer: 'who employs is public; contacts are sealed',
+	workshop: 'public',
+	project: 'public',
+	search_post: 'what can be found by anyone',
+	search_outbox: 'numbers of posts whose index is behind',
+	search_engine: 'names of engines',
+	audit_chain: 'a number and a hash; only administrators see them',
+	text_message: 'state and time only, by column rights; only administrators see them',
+	rate_limit: 'counters',
+	worker_process: 'signs of life of the worker',
+}
+
+/** Of these tables a part is public: what belongs to a division is the rest. */
+const privatePart: Record<string, string> = { post: 'published_at IS NULL' }
+
+const tables = (await sourcesIn(['prisma/schema'], '.prisma'))
+	.flatMap(({ text }) => [...text.matchAll(/@@map\("(\w+)"\)/g)].map(([, name]) => name ?? ''))
+	.toSorted()
+const ofDivisions = tables.filter((table) => !(table in ofNoDivision))
+
+const here = '3301'
+const elsewhere = '440305'
+const onlookers: [string, Actor][] = [
+	['an officer', aStaff('officer', here)],
+	['a caseworker', aStaff('caseworker', here)],
+	['an administrator', aStaff('admin', here)],
+	['an employer', aStaff('employer', here, { employerId: newId() })],
+	['a recipient', aRecipient(newId())],
+	['someone unknown', { kind: 'anonymous' }],
+]
+
+beforeAll(() =>
+	contextFor({ kind: 'system', name: 'test' }).write(async (tx) => {
+		await plantEverything(tx, elsewhere)
+		return {}
+	}),
+)
+
+/** A statement with no filter of the program at all, as one of the roles behind the pages. Told nothing where it is not allowed. */
+async function asRole(role: 'read' | 'web', actor: Actor, sql: string): Promise<number> {
+	const client = await pool(role).connect()
+	try {
+		await client.query('BEGIN')
+		const settings = actorSettings(actor)
+		for (const setting of settings) await client.query('SELECT set_config($1, $2, true)', setting)
+		const { rows, rowCount } = await client.query<{ count?: string }>(sql)
+		return Number(rows[0]?.count ?? rowCount)
+	} catch (error) {
+		if ((error as { code?: string }).code === '42501') return 0
+		throw error
+	} finally {
+		await client.query('ROLLBACK')
+		client.release()
+	}
+}
+
+const part = (table: string) => (table in privatePart ? `WHERE ${privatePart[table]}` : '')
+
+test('the database has the tables of the schema and no others', async () => {
+	const rows = await asOwner<{ name: string }>(
+		"SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1",
+	)
+	expect(rows.map(({ name }) => name).toSorted()).toEqual(tables)
+})
+
+test('row-level security is on for every one of them', async () => {
+	const open = await asOwner<{ name: string }>(
+		"SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations' AND NOT relrowsecurity",
+	)
+	expect(open).toEqual([])
+})
+
+test('no role of the program can pass it by', async () => {
+	const roles = await asOwner(
+		`SELECT r.rolname FROM pg_roles r WHERE r.rolname LIKE 'zhuye\\_%' AND (r.rolsuper OR r.rolbypassrls OR r.rolcreaterole
+			OR EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid)
+			OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`,
+	)
+	expect(roles).toEqual([])
+})
+
+describe('rows of another division are not there', () => {
+	test.each(ofDivisions)('%s', async (table) => {
+		const planted = await asOwner(`SELECT FROM ${table} ${part(table)} LIMIT 1`)
+		expect(
+			planted,
+			`plant a row of ${table} in tests/makers/planted/everything.ts, or say in ofNoDivision why it belongs to none`,
+		).toHaveLength(1)
+		const seen: string[] = []
+		for (const [who, actor] of onlookers) {
+			const count = await asRole('read', actor, `SELECT count(*) FROM ${table} ${part(table)}`)
+			if (count > 0) seen.push(`${who} sees ${count}`)
+		}
+		expect(seen).toEqual([])
+	})
+})
+
+describe('nor can they be changed or removed', () => {
+	test.each(tables)('%s', async (table) => {
+		const columns = await asOwner<{ name: string }>(
+			"SELECT column_name AS name FROM information_schema.column_privileges WHERE grantee = 'zhuye_web' AND table_name = $1 AND privilege_type = 'UPDATE' LIMIT 1",
+			[table],
+		)
+		const [column] = columns.map(({ name }) => name)
+		const statements = [
+			`DELETE FROM ${table}`,
+			...(column ? [`UPDATE ${table} SET ${column} = ${column}`] : []),
+		]
+		const touched: string[] = []
+		for (const [who, actor] of onlookers)
+			for (const sql of statements)
+				if ((await asRole('web', actor, sql)) > 0) touched.push(`${who}: ${sql}`)
+		expect(touched).toEqual([])
+	})
+})
+
+describe('and those who are concerned see them', () => {
+	const ofCaseworkers = [
+		'person',
+		'household',
+		'consent',
+		'assistance_status',
+		'person_tag',
+		'person_access',
+		'registration',
+		'registration_event',
+		'offer',
+		'offer_event',
+		'application',
+		'application_event',
+		'placement',
+		'placement_event',
+		'placement_check',
+		'notification',
+		'read_log',
+	]
+	const ofOfficers = ['post', 'post_event', 'post_report', 'import_batch', 'import_rejection']
+	const ofAdmins = ['role_grant', 'account', 'audit_entry', 'session']
+	const concerned = [
+		...ofCaseworkers.map((table) => ['caseworker', table] as const),
+		...ofOfficers.map((table) => ['officer', table] as const),
+		...ofAdmins.map((table) => ['admin', table] as const),
+	]
+	test.each(concerned)('a %s: %s', async (role, table) => {
+		const count = await asRole(
+			'read',
+			aStaff(role, elsewhere),
+			`SELECT count(*) FROM ${table} ${part(table)}`,
+		)
+		expect(count).toBeGreaterThan(0)
+	})
+})
