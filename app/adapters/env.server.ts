@@ -53,6 +53,8 @@ const schema = z
 		DEMO: flag,
 		API_REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
 		API_BURST: z.coerce.number().int().min(1).default(200),
+		/** Reports on posts that one address may make; more where a whole village shares one. */
+		REPORTS_AN_HOUR: z.coerce.number().int().min(1).default(10),
 		LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 	})
 	.refine(({ SMS_URL, SMS_SECRET }) => (SMS_URL === undefined) === (SMS_SECRET === undefined), {

@@ -27,6 +27,7 @@ export async function startThrowawayPortal(environment = {}) {
 			LOG_LEVEL: 'info',
 			API_REQUESTS_PER_SECOND: '1000',
 			API_BURST: '100000',
+			REPORTS_AN_HOUR: '100000',
 			...environment,
 		},
 	})

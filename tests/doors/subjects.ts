@@ -18,6 +18,7 @@ export const subjects: Record<string, Named> = {
 	'messages/:id': { plant: plant.notification },
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
+	'reports/:id': { plant: plant.report },
 	'officer/posts/export/:format': { word: 'csv' },
 }
 
@@ -33,6 +34,8 @@ export type Act = {
  * has to succeed; sent by those who may not, it has to leave nothing behind. A new action is a line here.
  */
 export const acts: Record<string, Act> = {
+	'posts/:id/report': { fields: { reason: 'closed' } },
+	'reports/:id': { fields: { verdict: 'dismiss', answer: '已经核查。' } },
 	'officer/posts/:id': { fields: { verb: 'pause' }, may: 'post.publish' },
 	'officer/posts/:id/edit': {
 		plant: plant.post('draft'),

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { env } from '#app/adapters/env.server.ts'
 
 export type Limiter = { consume(key: string): Promise<unknown> }
 
@@ -18,7 +19,7 @@ export async function secondsToWait(limiter: Limiter, key: string): Promise<numb
 const minute = 60
 
 /** Limits that all processes share, in the database; while it is away, each process counts for itself. */
-const shared = {
+const shared = () => ({
 	/** Codes sent to one number: one a minute, five an hour, ten a day. */
 	'code-minute': { points: 1, duration: minute },
 	'code-hour': { points: 5, duration: 60 * minute },
@@ -31,10 +32,10 @@ const shared = {
 	/** Answer codes tried from one address. */
 	'answer-code': { points: 10, duration: 10 * minute },
 	/** Reports on posts from one address. */
-	'post-report': { points: 10, duration: 60 * minute },
-} as const
+	'post-report': { points: env().REPORTS_AN_HOUR, duration: 60 * minute },
+})
 
-export type SharedLimit = keyof typeof shared
+export type SharedLimit = keyof ReturnType<typeof shared>
 
 const limiters = new Map<SharedLimit, RateLimiterPostgres>()
 
@@ -51,7 +52,7 @@ export async function forgive(name: SharedLimit, key: string): Promise<void> {
 function limiterNamed(name: SharedLimit): RateLimiterPostgres {
 	const known = limiters.get(name)
 	if (known) return known
-	const { points, duration } = shared[name]
+	const { points, duration } = shared()[name]
 	const made = new RateLimiterPostgres({
 		storeClient: pool('limits'),
 		tableName: 'rate_limit',
