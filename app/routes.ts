@@ -19,6 +19,7 @@ export default [
 		index('routes/me/home.tsx'),
 		route('messages', 'routes/me/messages/list.tsx'),
 		route('messages/:id', 'routes/me/messages/show.tsx'),
+		route('recommended', 'routes/me/recommended.tsx'),
 		route('registration', 'routes/me/registration/overview.tsx'),
 		route('registration/helper', 'routes/me/registration/helper.tsx'),
 		route('registration/check', 'routes/me/registration/check.tsx'),
@@ -34,6 +35,9 @@ export default [
 		route('role', 'routes/staff/role.tsx'),
 		route('prove', 'routes/staff/prove.tsx'),
 	]),
+
+	// For caseworkers and employment officers
+	...prefix('people', [route(':id/recommended', 'routes/people/recommended.tsx')]),
 
 	// For employment officers
 	route('reports', 'routes/officer/reports/list.tsx'),

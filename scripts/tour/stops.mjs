@@ -24,7 +24,20 @@ export const stops = {
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
 		{ name: 'not-found', path: '/nothing-here' },
 	],
-	13900000001: [{ name: 'messages', path: '/me/messages' }],
+	13900000001: [
+		{ name: 'me', path: '/me' },
+		{ name: 'me-recommended', path: '/me/recommended' },
+		{ name: 'me-registration', path: '/me/registration' },
+		{ name: 'me-change', path: '/me/registration/care' },
+		{ name: 'me-helper', path: '/me/registration/helper' },
+		{ name: 'messages', path: '/me/messages' },
+	],
+	13900000007: [
+		{ name: 'me-new', path: '/me' },
+		{ name: 'register', path: '/me/registration' },
+		{ name: 'register-work', path: '/me/registration/occupations' },
+		{ name: 'register-body', path: '/me/registration/body' },
+	],
 	'officer@hz': [
 		{ name: 'staff-messages', path: '/messages' },
 		{ name: 'reports', path: '/reports' },

@@ -45,6 +45,13 @@ function wordsFor(todo: Todo): Words {
 				action: m.registration_resume(),
 				to: '/me/registration',
 			}
+		case 'recommended':
+			return {
+				title: m.me_recommended_title(),
+				text: m.me_recommended_text(),
+				action: m.home_find_action(),
+				to: '/me/recommended',
+			}
 		case 'find':
 			return {
 				title: m.me_find_title(),

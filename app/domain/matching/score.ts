@@ -93,10 +93,16 @@ function occupationShare({ occupations }: Seeker, { occupation }: ScoredPost) {
 	return { share: occupations.includes(occupation) ? 1 : 0, facts: { occupation } }
 }
 
-function skillShare({ skills }: Seeker, { occupation }: ScoredPost) {
-	const skill = skills.find(
-		(each) => occupation !== null && occupationsBySkill[each].includes(occupation),
-	)
+/** A skill of the person that the post's occupation asks for. */
+export function skillFor(
+	{ skills }: Pick<Seeker, 'skills'>,
+	{ occupation }: Pick<ScoredPost, 'occupation'>,
+): Skill | undefined {
+	return skills.find((each) => occupation !== null && occupationsBySkill[each].includes(occupation))
+}
+
+function skillShare(seeker: Seeker, post: ScoredPost) {
+	const skill = skillFor(seeker, post)
 	return skill ? { share: 1, facts: { skill } } : { share: 0 }
 }
 

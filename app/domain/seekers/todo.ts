@@ -3,4 +3,5 @@ export type Todo =
 	| { kind: 'register' }
 	| { kind: 'continue'; left: number }
 	| { kind: 'paused' }
+	| { kind: 'recommended' }
 	| { kind: 'find' }

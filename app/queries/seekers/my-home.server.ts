@@ -21,11 +21,20 @@ export async function myHome({ actor, read }: Ctx<Recipient>): Promise<MyHome | 
 			name: standing?.person?.name ?? null,
 			helping: actor.personId !== null && actor.relation !== 'self',
 			registered: Boolean(standing?.open),
-			todos: standing
-				? [registering(standing), { kind: 'find' as const }].filter((todo) => todo !== null)
-				: [],
+			todos: standing ? todosOf(standing) : [],
 		}
 	})
+}
+
+/** First things first. */
+function todosOf(standing: Standing): Todo[] {
+	const looking = standing.open?.state === 'active'
+	const todos: (Todo | null)[] = [
+		registering(standing),
+		looking ? { kind: 'recommended' } : null,
+		{ kind: 'find' },
+	]
+	return todos.filter((todo) => todo !== null)
 }
 
 function registering({ open, draft, filling }: Standing): Todo | null {

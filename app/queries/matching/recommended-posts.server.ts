@@ -1,0 +1,109 @@
+import type { Ctx, Db } from '#app/adapters/context.ts'
+import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { type FoundPost, matchPosts } from '#app/adapters/matching/match-posts.server.ts'
+import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
+import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
+import type { Recipient, Staff } from '#app/domain/access/actor.ts'
+import { may } from '#app/domain/access/may.ts'
+import { pointOf } from '#app/domain/geo.ts'
+import {
+	type Blocker,
+	bestMatches,
+	blockersAmong,
+	type Match,
+	matchOf,
+} from '#app/domain/matching/match.ts'
+import type { Seeker } from '#app/domain/seekers/seeker.ts'
+import { isUuid } from '#app/domain/uuid.ts'
+
+export type RecommendedPost = { card: PostCard & { place: string }; match: Match }
+
+export type Recommended = {
+	name: string
+	/** Why nothing is recommended: not registered, or not looking for now. */
+	stage: 'unregistered' | 'paused' | 'looking'
+	posts: RecommendedPost[]
+	/** Where little fits: what keeps how many away. */
+	blockers: Blocker[]
+}
+
+const mostShown = 10
+/** So many are looked at more closely: some have no free place, some are offered several times over. */
+const mostConsidered = 60
+/** With fewer than this it helps to say what could be loosened. */
+const fewPosts = 5
+
+/** The posts that suit a person, by the same rules whoever looks; null for someone out of sight. */
+export async function recommendedPosts(
+	ctx: Ctx<Recipient | Staff>,
+	personId: string | null | undefined,
+): Promise<Recommended | null> {
+	if (!isUuid(personId)) return null
+	const found = await ctx.read((db) => lookUp(ctx, db, personId))
+	if (!found || 'posts' in found) return found
+	const { name, seeker, matched } = found
+	const best = bestMatches(matched, mostConsidered)
+	const places = await gazetteer()
+	const cards = await openPosts(
+		best.map(({ post }) => post.id),
+		ctx.today,
+		pointOf(seeker),
+	)
+	const matches = new Map(best.map(({ post, match }) => [post.id, match]))
+	const posts = withoutRepeats(cards).flatMap((card) => {
+		const match = matches.get(card.id)
+		return match ? [{ card: { ...card, place: places.fullName(card.placeCode) }, match }] : []
+	})
+	const blockers = posts.length < fewPosts ? blockersAmong(matched) : []
+	return { name, stage: 'looking', posts: posts.slice(0, mostShown), blockers }
+}
+
+/** Of the same work at the same employer's the best place is enough. */
+function withoutRepeats(cards: readonly PostCard[]): PostCard[] {
+	const seen = new Set<string>()
+	return cards.filter(({ employer, title }) => {
+		const work = `${employer}\n${title}`
+		return !seen.has(work) && seen.add(work)
+	})
+}
+
+type Matched = { post: FoundPost; match: Match }
+
+async function lookUp(
+	{ actor, now, today }: Ctx<Recipient | Staff>,
+	db: Db,
+	personId: string,
+): Promise<Recommended | { name: string; seeker: Seeker; matched: Matched[] } | null> {
+	const person = await db.person.findUnique({ where: { id: personId } })
+	const divisions = [person?.residenceCode ?? null, person?.hukouCode ?? null]
+	if (!person || !may(actor, 'recommendation.see', { personId, divisions })) return null
+	const registration = await db.registration.findFirst({
+		where: { personId, state: { in: ['active', 'paused'] } },
+	})
+	if (registration?.state !== 'active') {
+		const stage = registration ? 'paused' : 'unregistered'
+		return { name: person.name, stage, posts: [], blockers: [] }
+	}
+	const seeker = seekerOfRow(registration, person)
+	const known = await knownPosts(db, personId)
+	const posts = (await matchPosts(db, seeker, today)).filter(({ id }) => !known.has(id))
+	const matched = posts.map((post) => ({ post, match: matchOf(seeker, post, { today, now }) }))
+	return { name: person.name, seeker, matched: await withPlaces(db, matched) }
+}
+
+/** Posts that the person has applied for or was introduced to are not recommended once more. */
+async function knownPosts(db: Db, personId: string): Promise<Set<string>> {
+	const rows = await db.$queryRaw<{ id: string }[]>`
+		SELECT post_id::text AS id FROM application WHERE person_id = ${personId}::uuid
+		UNION SELECT post_id::text FROM offer WHERE person_id = ${personId}::uuid AND state <> 'withdrawn'`
+	return new Set(rows.map(({ id }) => id))
+}
+
+/** Leaves out those without a free place, of those that would be shown. */
+async function withPlaces(db: Db, matched: Matched[]): Promise<Matched[]> {
+	const best = bestMatches(matched, mostConsidered).map(({ post }) => post.id)
+	const rows = await db.$queryRaw<{ id: string }[]>`
+		SELECT id::text FROM post WHERE id = ANY(${best}::uuid[]) AND places_taken(id) >= headcount`
+	const full = new Set(rows.map(({ id }) => id))
+	return matched.filter(({ post }) => !full.has(post.id))
+}

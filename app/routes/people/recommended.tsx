@@ -1,0 +1,30 @@
+import { useLoaderData } from '@remix-run/react'
+import { RecommendedPosts } from '#app/components/matching/recommended-posts.tsx'
+import { pageTitle } from '#app/components/page-title.ts'
+import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { guarded } from '#app/http/guarded.server.ts'
+import { found } from '#app/http/problems.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { recommendedPosts } from '#app/queries/matching/recommended-posts.server.ts'
+
+export const meta = pageTitle(m.recommended_title)
+export const handle = { hydrates: true, dense: true }
+
+export const loader = guarded({ may: 'candidate.see' }, async ({ ctx, params }) =>
+	found(await recommendedPosts(ctx, params.id)),
+)
+
+export default function Recommended() {
+	const { name, stage, posts, blockers } = useLoaderData<typeof loader>()
+	return (
+		<StaffShell title={m.recommended_title_of({ name })}>
+			{stage === 'looking' ? (
+				<RecommendedPosts posts={posts} blockers={blockers} />
+			) : (
+				<p className="card">
+					{stage === 'paused' ? m.recommended_paused_of() : m.recommended_unregistered_of()}
+				</p>
+			)}
+		</StaffShell>
+	)
+}
