@@ -86,6 +86,7 @@ const nouns = [
 	'accounts',
 	'applications',
 	'audit',
+	'benefit',
 	'concepts',
 	'desk',
 	'divisions',

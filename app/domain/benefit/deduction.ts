@@ -1,0 +1,24 @@
+import { shareOf } from '#app/domain/money/exact.ts'
+import type { DeductionMode, Earner, Terms } from './terms.ts'
+
+export const netOf = ({ grossFen, insuranceFen, taxFen }: Earner): number =>
+	grossFen - insuranceFen - taxFen
+
+const amounts: Record<DeductionMode, (terms: Terms, grossFen: number) => number> = {
+	none: () => 0,
+	fixed_amount: ({ deduction }) => deduction.value,
+	ratio_of_standard: ({ deduction, standardFen }) => shareOf(standardFen, deduction.value),
+	ratio_of_earnings: ({ deduction }, grossFen) => shareOf(grossFen, deduction.value),
+	ratio_of_min_wage: ({ deduction }) => shareOf(deduction.minWageFen ?? 0, deduction.value),
+}
+
+/**
+ * R-062: what is left out of one working member's pay in a month, in fen. Never below nothing, never
+ * above the cap, never above what the person takes home.
+ */
+export function deductionFor(terms: Terms, earner: Earner): number {
+	const { mode, minPayFen, capFen } = terms.deduction
+	if (minPayFen !== null && earner.grossFen < minPayFen) return 0
+	const amount = amounts[mode](terms, earner.grossFen)
+	return Math.max(0, Math.min(amount, capFen ?? amount, netOf(earner)))
+}

@@ -1,0 +1,15 @@
+import { ceilYuan, shareOf } from '#app/domain/money/exact.ts'
+import type { ExitMode, Household, Terms } from './terms.ts'
+
+const payments: Record<ExitMode, (terms: Terms, home: Household, month: number) => number> = {
+	none: () => 0,
+	hold: ({ standardFen }, { currentBenefitFen, size }) =>
+		Math.min(currentBenefitFen, standardFen * size),
+	taper: ({ exit }, { currentBenefitFen }, month) =>
+		ceilYuan(shareOf(currentBenefitFen, exit.taper[month - 1] ?? 0)),
+}
+
+/** what a family on its way out of dibao still gets in a month of the exit period, 1 the first. */
+export function exitPaymentFor(terms: Terms, home: Household, month: number): number {
+	return payments[terms.exit.mode](terms, home, month)
+}

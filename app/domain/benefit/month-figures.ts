@@ -1,0 +1,74 @@
+import { ceilYuan, isBelow } from '#app/domain/money/exact.ts'
+import { deductionFor, netOf } from './deduction.ts'
+import { exitPaymentFor } from './exit-payment.ts'
+import type { Earner, Household, Terms } from './terms.ts'
+
+/** On dibao 低保, on the way out 渐退, an edge family 低保边缘, or none of them. */
+export const standings = ['dibao', 'exit', 'edge', 'none'] as const
+export type Standing = (typeof standings)[number]
+
+export type MonthFigures = {
+	grossFen: number
+	netWageFen: number
+	deductionFen: number
+	countedIncomeFen: number
+	benefitFen: number
+	exitPaymentFen: number
+	classifiedExtraFen: number
+	/** What the family has to live on: net wages, other income and what is paid. */
+	totalFen: number
+	status: Standing
+}
+
+/** One month of a job, the first of the exit period being month 1. */
+export function monthFigures(
+	terms: Terms,
+	home: Household,
+	earners: readonly Earner[],
+	month: number,
+): MonthFigures {
+	const netWageFen = sum(earners, netOf)
+	const countedIncomeFen = countedIncome(terms, home, earners)
+	const status = standingOf(terms, home, countedIncomeFen, month)
+	const onDibao = status === 'dibao'
+	const benefitFen = onDibao ? ceilYuan(terms.standardFen * home.size - countedIncomeFen) : 0
+	const exitPaymentFen = status === 'exit' ? exitPaymentFor(terms, home, month) : 0
+	const classifiedExtraFen = onDibao ? home.classifiedExtraFen : 0
+	return {
+		grossFen: sum(earners, ({ grossFen }) => grossFen),
+		netWageFen,
+		deductionFen: sum(earners, (earner) => deductionFor(terms, earner)),
+		countedIncomeFen,
+		benefitFen,
+		exitPaymentFen,
+		classifiedExtraFen,
+		totalFen: netWageFen + home.otherIncomeFen + benefitFen + exitPaymentFen + classifiedExtraFen,
+		status,
+	}
+}
+
+/** pay less the deduction, each earner for themself, and whatever else counts. */
+function countedIncome(terms: Terms, home: Household, earners: readonly Earner[]): number {
+	const pay = sum(earners, (earner) => Math.max(0, netOf(earner) - deductionFor(terms, earner)))
+	return pay + home.otherIncomeFen
+}
+
+/** Dibao and exit are for families that are on dibao when the job starts. */
+function standingOf(terms: Terms, home: Household, countedFen: number, month: number): Standing {
+	const lineFen = terms.standardFen * home.size
+	if (home.currentBenefitFen > 0) {
+		if (countedFen < lineFen) return 'dibao'
+		if (exits(terms, countedFen, lineFen, month)) return 'exit'
+	}
+	return isBelow(countedFen, terms.edgeMultiple, lineFen) ? 'edge' : 'none'
+}
+
+function exits({ exit }: Terms, countedFen: number, lineFen: number, month: number): boolean {
+	const within =
+		exit.incomeCapMultiple === null || isBelow(countedFen, exit.incomeCapMultiple, lineFen)
+	return exit.mode !== 'none' && month <= exit.months && within
+}
+
+function sum(earners: readonly Earner[], of: (earner: Earner) => number): number {
+	return earners.reduce((total, earner) => total + of(earner), 0)
+}

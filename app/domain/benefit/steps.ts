@@ -1,0 +1,100 @@
+import { deductionFor, netOf } from './deduction.ts'
+import type { MonthFigures } from './month-figures.ts'
+import type { Earner, Household, Terms } from './terms.ts'
+
+/** One step of a calculation: the rule it follows, the parameter it used, what went in and came out. */
+export type Step = {
+	rule: string
+	parameter: string | null
+	inputs: Record<string, number | string | null>
+	result: number | string
+}
+
+type Months = readonly (MonthFigures & { month: string })[]
+
+/** How the figures came about: the first month whole, and each later month that differs from the one before. */
+export function stepsOf(
+	terms: Terms,
+	home: Household,
+	earners: readonly Earner[],
+	months: Months,
+): Step[] {
+	const [first] = months
+	if (!first) return []
+	return [
+		...earners.flatMap((earner) => stepsOfEarner(terms, earner)),
+		...stepsOfFamily(terms, home, first),
+		...months
+			.filter((month, place) => differs(month, months[place - 1]))
+			.map(stepOfStanding(terms)),
+	]
+}
+
+function stepsOfEarner(terms: Terms, earner: Earner): Step[] {
+	const { mode, value, capFen, minPayFen } = terms.deduction
+	const netFen = netOf(earner)
+	return [
+		{ rule: 'R-060', parameter: 'si.personal_rate', inputs: { ...earner }, result: netFen },
+		{
+			rule: 'R-062',
+			parameter: 'deduct.mode',
+			inputs: { mode, value, capFen, minPayFen, grossFen: earner.grossFen, netFen },
+			result: deductionFor(terms, earner),
+		},
+	]
+}
+
+function stepsOfFamily(terms: Terms, home: Household, month: MonthFigures): Step[] {
+	const { netWageFen, deductionFen, countedIncomeFen } = month
+	const { size, otherIncomeFen } = home
+	const lineFen = terms.standardFen * size
+	return [
+		{
+			rule: 'R-061',
+			parameter: null,
+			inputs: { netWageFen, deductionFen, otherIncomeFen },
+			result: countedIncomeFen,
+		},
+		{
+			rule: 'R-036',
+			parameter: 'dibao.standard_monthly',
+			inputs: { standardFen: terms.standardFen, size },
+			result: lineFen,
+		},
+		{
+			rule: 'R-037',
+			parameter: 'dibao.rounding',
+			inputs: { lineFen, countedIncomeFen, currentBenefitFen: home.currentBenefitFen },
+			result: month.benefitFen,
+		},
+	]
+}
+
+const parameterOf = {
+	dibao: ['R-038', 'topup.classified_per_person'],
+	exit: ['R-066', 'exit.amount_mode'],
+	edge: ['R-069', 'edge.multiple'],
+	none: ['R-069', 'edge.multiple'],
+} as const
+
+const stepOfStanding =
+	(terms: Terms) =>
+	(month: MonthFigures & { month: string }): Step => {
+		const [rule, parameter] = parameterOf[month.status]
+		const { mode, months } = terms.exit
+		return {
+			rule,
+			parameter,
+			inputs: {
+				month: month.month,
+				status: month.status,
+				...(month.status === 'exit' && { mode, months, exitPaymentFen: month.exitPaymentFen }),
+				classifiedExtraFen: month.classifiedExtraFen,
+			},
+			result: month.totalFen,
+		}
+	}
+
+function differs(month: MonthFigures, before: MonthFigures | undefined): boolean {
+	return before?.totalFen !== month.totalFen || before.status !== month.status
+}
