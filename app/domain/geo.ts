@@ -18,7 +18,6 @@ export function pointOf(place: { lat: number | null; lng: number | null }): Poin
 }
 
 /** A box that holds every point within the distance: for an index to look through first. */
-/** @public */
 export function boxAround(
 	{ lat, lng }: Point,
 	km: number,

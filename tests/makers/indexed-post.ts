@@ -1,46 +1,46 @@
-import { cut } from '#app/adapters/chinese/segment.server.ts'
 import { newId } from '#app/adapters/clock/ids.server.ts'
+import { type DocumentRow, documentOf } from '#app/adapters/search/documents.server.ts'
 import type { IndexedPost, PostQuery } from '#app/adapters/search/post-search.ts'
+import { anyPost } from '#app/domain/search/conditions.ts'
 
-export function anIndexedPost(changes: Partial<IndexedPost> & { body?: string } = {}): IndexedPost {
-	const { body = '', ...rest } = changes
-	const title = rest.title ?? '社区保洁员'
-	const employer = rest.employer ?? '西兴物业'
-	return {
+/** A post as an engine gets it, read from what the database would hold. */
+export function anIndexedPost(changes: Partial<DocumentRow> = {}): IndexedPost {
+	return documentOf({
 		id: newId(),
-		title,
-		employer,
-		titleWords: cut(title),
-		employerWords: cut(employer),
-		bodyWords: cut(body),
+		title: '社区保洁员',
+		employer: '西兴物业',
+		description: '',
+		address: '',
+		occupation: null,
 		kind: 'market',
-		occupation: 'cleaning',
-		placeCode: '330108',
+		place_code: '330108',
 		lat: 30.19,
 		lng: 120.2,
-		monthMinFen: 280_000,
-		monthMaxFen: 320_000,
+		month_min_fen: 280_000,
+		month_max_fen: 320_000,
+		headcount: null,
 		hours: 'full-time',
-		shift: 'day',
-		traits: [],
-		publishedAt: new Date('2026-11-01T00:00:00Z'),
-		validUntil: '2026-12-31',
-		...rest,
-	}
+		shift: 'unstated',
+		housing: false,
+		meals: false,
+		experience: '一年',
+		education: 'junior',
+		demands: {},
+		open_to: [],
+		insurance: [],
+		benefits: [],
+		published_at: new Date('2026-11-01T00:00:00Z'),
+		valid_until: '2026-12-31',
+		...changes,
+	})
 }
 
 export function aQuery(changes: Partial<PostQuery> = {}): PostQuery {
 	return {
-		words: [],
-		match: 'all',
-		division: '',
-		kinds: [],
-		near: null,
-		radiusKm: null,
-		payMinFen: null,
-		hours: [],
-		traits: [],
+		...anyPost,
+		exclude: [],
 		sort: 'relevance',
+		placesBelow: changes.divisions?.[0] ?? '',
 		today: '2026-11-23',
 		page: { from: 0, size: 20 },
 		...changes,

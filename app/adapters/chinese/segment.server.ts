@@ -2,10 +2,12 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { Converter } from 'opencc-js/t2cn'
 import { occupationGroups, occupations } from '#app/domain/occupations/groups.ts'
+import { concepts } from '#app/domain/search-text/concepts/all-concepts.ts'
 
 /** Words of the trade that the general dictionary does not know, so that they stay whole. */
 const tradeWords = [
 	...occupations.flatMap((occupation) => occupationGroups[occupation].words),
+	...[...concepts.values()].flatMap(({ terms }) => terms),
 	...[
 		'包吃住',
 		'包吃',
@@ -28,13 +30,16 @@ const tradeWords = [
 	],
 ]
 
+/** A long name is surely meant; two letters may be parts of other words. */
+const weightOf = (word: string) => (word.length > 2 ? 100_000 : 2000)
+
 let jieba: Jieba | undefined
 function cutter(): Jieba {
 	if (!jieba) {
 		jieba = Jieba.withDict(dict)
 		const lines = tradeWords
-			.filter((word) => /\p{Script=Han}/u.test(word))
-			.map((word) => `${word} 100000 n`)
+			.filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+			.map((word) => `${word} ${weightOf(word)} n`)
 		jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`))
 	}
 	return jieba
@@ -71,35 +76,3 @@ export function cut(text: string): string[] {
 	const words = cutter().cutForSearch(normalised(text), true)
 	return [...new Set(words.map((word) => word.trim()).filter((word) => wordLike.test(word)))]
 }
-
-/** The words of a query: long words whole only, so that each has to be found. */
-export function cutQuery(text: string, most = 10): string[] {
-	const words = cutter().cut(normalised(text), true)
-	const kept = words
-		.map((word) => word.trim())
-		.filter((word) => wordLike.test(word) && !stopWords.has(word))
-	return [...new Set(kept)].slice(0, most)
-}
-
-const stopWords = new Set([
-	'员',
-	'工',
-	'人',
-	'以上',
-	'以下',
-	'的',
-	'了',
-	'和',
-	'与',
-	'在',
-	'找',
-	'要',
-	'想',
-	'我',
-	'工作',
-	'岗位',
-	'招聘',
-	'有',
-	'吗',
-	'一个',
-])

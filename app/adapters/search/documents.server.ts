@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { cut } from '#app/adapters/chinese/segment.server.ts'
-import { occupationGroups, occupations } from '#app/domain/occupations/groups.ts'
+import { boundariesOf, cut, simplified } from '#app/adapters/chinese/segment.server.ts'
+import { type Occupation, occupations } from '#app/domain/occupations/groups.ts'
 import { isOneOf, oneOf } from '#app/domain/one-of.ts'
 import { traitsOf } from '#app/domain/posts/traits.ts'
 import {
@@ -12,13 +12,20 @@ import {
 	shifts,
 	workingHours,
 } from '#app/domain/posts/words.ts'
+import { type ConceptId, concepts } from '#app/domain/search-text/concepts/all-concepts.ts'
+import { normalise } from '#app/domain/search-text/normalise.ts'
+import { readTitle } from '#app/domain/search-text/read-title.ts'
+import type { SearchTrait } from '#app/domain/search-text/search-traits.ts'
+import { oldestIn, traitsIn } from '#app/domain/search-text/text-facts.ts'
+import { bodyTokens, pairsOf, titleTokens } from '#app/domain/search-text/tokens.ts'
 import type { IndexedPost } from './post-search.ts'
 
-type Row = {
+export type DocumentRow = {
 	id: string
 	title: string
 	employer: string
 	description: string
+	address: string
 	occupation: string | null
 	kind: string
 	place_code: string
@@ -26,6 +33,7 @@ type Row = {
 	lng: number | null
 	month_min_fen: number | null
 	month_max_fen: number | null
+	headcount: number | null
 	hours: string
 	shift: string
 	housing: boolean
@@ -44,15 +52,15 @@ type Row = {
 const descriptionLetters = 300
 
 const published = `
-	SELECT p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.occupation, p.kind,
-		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen, p.hours, p.shift, p.housing, p.meals, p.experience,
+	SELECT p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.address, p.occupation, p.kind,
+		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen, p.headcount, p.hours, p.shift, p.housing, p.meals, p.experience,
 		p.education, p.demands, p.open_to, p.insurance, p.benefits, p.published_at, p.valid_until::text AS valid_until
 	FROM post p JOIN employer e ON e.id = p.employer_id
 	WHERE p.id = ANY($1::uuid[]) AND p.state = 'published'`
 
 /** The search documents of posts, as they stand now; those that are not published have none. */
 export async function documentsOf(pool: Pool, ids: readonly string[]): Promise<IndexedPost[]> {
-	const { rows } = await pool.query<Row>({
+	const { rows } = await pool.query<DocumentRow>({
 		name: 'search-documents',
 		text: published,
 		values: [ids],
@@ -60,8 +68,45 @@ export async function documentsOf(pool: Pool, ids: readonly string[]): Promise<I
 	return rows.map(documentOf)
 }
 
-function documentOf(row: Row): IndexedPost {
-	const post = {
+export function documentOf(row: DocumentRow): IndexedPost {
+	const title = normalise(row.title, simplified)
+	const body = [row.description, row.benefits.join(' ')].join(' ')
+	const { core, said, within } = readTitle(title, boundariesOf)
+	const shift = oneOf(shifts, row.shift)
+	return {
+		id: row.id,
+		core,
+		employer: row.employer,
+		titleTokens: titleTokens(title),
+		bodyTokens: [
+			...new Set([
+				...pairsOf(normalise(row.employer, simplified)),
+				...bodyTokens(cut(`${body} ${row.address}`)),
+			]),
+		],
+		said,
+		within,
+		groups: groupsOf(row.occupation, said),
+		kind: oneOf(postKinds, row.kind),
+		placeCode: row.place_code,
+		lat: row.lat,
+		lng: row.lng,
+		monthMinFen: row.month_min_fen,
+		monthMaxFen: row.month_max_fen,
+		headcount: row.headcount,
+		hours: oneOf(workingHours, row.hours),
+		shift,
+		traits: searchTraitsOf(row, `${row.title} ${body}`),
+		education: oneOf(educations, row.education),
+		ageTo: oldestIn(body),
+		publishedAt: row.published_at,
+		validUntil: row.valid_until,
+	}
+}
+
+/** What the post states in its fields, and what only its text tells. */
+function searchTraitsOf(row: DocumentRow, text: string): SearchTrait[] {
+	const stated = traitsOf({
 		hours: oneOf(workingHours, row.hours),
 		shift: oneOf(shifts, row.shift),
 		education: oneOf(educations, row.education),
@@ -71,32 +116,19 @@ function documentOf(row: Row): IndexedPost {
 		meals: row.meals,
 		experience: row.experience,
 		demands: row.demands,
-	}
-	const occupation = isOneOf(occupations, row.occupation) ? row.occupation : null
-	return {
-		id: row.id,
-		title: row.title,
-		employer: row.employer,
-		titleWords: cut(row.title),
-		employerWords: cut(row.employer),
-		bodyWords: cut(
-			[
-				row.description,
-				row.benefits.join(' '),
-				occupation ? occupationGroups[occupation].words.join(' ') : '',
-			].join(' '),
-		),
-		kind: oneOf(postKinds, row.kind),
-		occupation,
-		placeCode: row.place_code,
-		lat: row.lat,
-		lng: row.lng,
-		monthMinFen: row.month_min_fen,
-		monthMaxFen: row.month_max_fen,
-		hours: post.hours,
-		shift: post.shift,
-		traits: traitsOf(post),
-		publishedAt: row.published_at,
-		validUntil: row.valid_until,
-	}
+	})
+	const night = row.shift === 'night' || row.shift === 'rotating'
+	return [
+		...new Set<SearchTrait>([
+			...stated,
+			...traitsIn(text),
+			...(night ? (['night'] as const) : []),
+			...(row.open_to.includes('older') ? (['older-welcome'] as const) : []),
+		]),
+	]
+}
+
+function groupsOf(occupation: string | null, said: readonly ConceptId[]): Occupation[] {
+	const own = isOneOf(occupations, occupation) ? [occupation] : []
+	return [...new Set([...own, ...said.flatMap((id) => concepts.get(id)?.groups ?? [])])]
 }

@@ -1,14 +1,17 @@
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
-import type { Point } from '#app/domain/geo.ts'
-import type { Occupation } from '#app/domain/occupations/groups.ts'
 import type { SortOrder } from '#app/domain/posts/search-request.ts'
-import type { PostKind, PostTrait, Shift, WorkingHours } from '#app/domain/posts/words.ts'
+import type { Education, Shift, WorkingHours } from '#app/domain/posts/words.ts'
+import type { Candidate } from '#app/domain/search/candidate.ts'
+import type { Conditions } from '#app/domain/search/conditions.ts'
+import type { SearchTrait } from '#app/domain/search-text/search-traits.ts'
 
 /**
- * Full-text search over published posts.
+ * Search over published posts. An engine narrows by conditions, counts, and hands out candidates; the
+ * order among them is made by one pure function, whichever engine found them.
  *
- * It answers with ids, never with posts: those come from the database, where it is decided what may
- * be shown. An index that lags can make a result late or missing; it cannot show a closed post.
+ * It answers with what an index knows, never with posts: those come from the database, where it is
+ * decided what may be shown. An index that lags can make a result late or missing; it cannot show a
+ * closed post.
  */
 export interface PostSearch {
 	readonly engine: EngineName
@@ -24,44 +27,27 @@ export const engineNames = ['meilisearch', 'postgresql'] as const
 export type EngineName = (typeof engineNames)[number]
 
 /** What an index knows of a post: only what a search needs, and nothing about any person. */
-export type IndexedPost = {
-	id: string
-	title: string
-	employer: string
-	/** The words of title, employer and the rest, cut as the query is cut. */
-	titleWords: readonly string[]
-	employerWords: readonly string[]
-	bodyWords: readonly string[]
-	kind: PostKind
-	occupation: Occupation | null
-	placeCode: DivisionCode
-	lat: number | null
-	lng: number | null
-	monthMinFen: number | null
-	monthMaxFen: number | null
+export type IndexedPost = Candidate & {
+	titleTokens: readonly string[]
+	/** The tokens of everything else: employer, description, benefits. */
+	bodyTokens: readonly string[]
 	hours: WorkingHours
 	shift: Shift
-	traits: readonly PostTrait[]
-	publishedAt: Date
+	traits: readonly SearchTrait[]
+	education: Education
+	/** The oldest age the post speaks of. */
+	ageTo: number | null
 	/** ISO day, included. */
 	validUntil: string
 }
 
-export type PostQuery = {
-	/** Words cut from what was typed; every one has to be found, or, loosened, any of them. */
-	words: readonly string[]
-	match: 'all' | 'any'
-	division: DivisionCode
-	kinds: readonly PostKind[]
-	near: Point | null
-	/** Only with `near`. */
-	radiusKm: number | null
-	/** Fen a month that the better end of the pay reaches. */
-	payMinFen: number | null
-	hours: readonly WorkingHours[]
-	/** Every one of them. */
-	traits: readonly PostTrait[]
+export type PostQuery = Conditions & {
+	/** Posts that are known already. */
+	exclude: readonly string[]
+	/** By relevance the newest come first: what is best among them is decided afterwards. */
 	sort: SortOrder
+	/** The facet of places counts the divisions right below this one. */
+	placesBelow: DivisionCode
 	/** ISO day: posts that ended before it are no longer shown. */
 	today: string
 	page: { from: number; size: number }
@@ -72,7 +58,7 @@ export type FacetName = (typeof facetNames)[number]
 export type Facets = Record<FacetName, Readonly<Record<string, number>>>
 
 export type PostHits = {
-	ids: string[]
+	candidates: Candidate[]
 	/** Counts every hit, not only those on the page. */
 	total: number
 	/** False when there are so many that the engine stopped counting. */
@@ -84,5 +70,3 @@ export type PostHits = {
 
 /** Further than this no page reaches: nobody looks there, and every engine pays for it. */
 export const lastReachableHit = 1000
-/** Hits beyond this are counted no further. */
-export const countedHits = 100_000

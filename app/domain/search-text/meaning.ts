@@ -1,5 +1,6 @@
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
-import type { Education, PostKind, Shift, WorkingHours } from '#app/domain/posts/words.ts'
+import type { Education, PostKind, WorkingHours } from '#app/domain/posts/words.ts'
+import type { ConceptId } from './concepts/all-concepts.ts'
 import type { SearchTrait } from './search-traits.ts'
 
 /** Pay as someone says it, in fen a month. */
@@ -11,11 +12,12 @@ export type Meaning =
 	| { is: 'near-home' }
 	| ({ is: 'pay' } & PayWish)
 	| { is: 'trait'; traits: readonly SearchTrait[] }
-	| { is: 'shift'; shifts: readonly Shift[] }
 	| { is: 'hours'; hours: readonly WorkingHours[] }
 	| { is: 'kind'; kind: PostKind }
 	| { is: 'age'; years: number }
 	| { is: 'schooling'; level: Education }
+	/** A kind of work, and those that its name mentions besides. */
+	| { is: 'concept'; concept: ConceptId; mentions: readonly ConceptId[] }
 	/** Turns what follows into something not wanted. */
 	| { is: 'not' }
 	| { is: 'filler' }

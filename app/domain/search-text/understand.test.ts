@@ -33,6 +33,7 @@ const tools = {
 	places,
 	pay: payReader(month),
 }
+const cleaning = { heads: ['cleaner'], words: [] }
 const read = (text: string) => understand(text, tools)
 
 test.each([
@@ -44,7 +45,7 @@ test.each([
 	['保潔員😀', ['保洁员']],
 	['看大门', ['看大门']],
 ])('of %s the words %j are left', (text, words) => {
-	expect(read(text).words).toEqual(words)
+	expect(read(text).wanted).toMatchObject({ text: words.join('') })
 })
 
 describe('places', () => {
@@ -60,11 +61,11 @@ describe('places', () => {
 		['公安县 保安', ['421022'], ['保安']],
 		['大理 服务员', ['532628'], ['服务员']],
 	])('%s', (text, divisions, words) => {
-		expect(read(text)).toMatchObject({ divisions, words })
+		expect(read(text)).toMatchObject({ divisions, wanted: { text: words.join('') } })
 	})
 	test('near home is a place as well', () => {
 		for (const text of ['家附近 保洁', '离家近的保洁', '保洁 就近', '附近的保洁'])
-			expect(read(text)).toMatchObject({ nearHome: true, words: ['保洁'] })
+			expect(read(text)).toMatchObject({ nearHome: true, wanted: cleaning })
 	})
 })
 
@@ -93,7 +94,7 @@ describe('pay', () => {
 		const fen = (yuan: number | null) => (yuan === null ? null : Math.round(yuan * 100))
 		expect(read(text)).toMatchObject({
 			pay: { minFen: fen(min), maxFen: fen(max) },
-			words: ['保洁'],
+			wanted: cleaning,
 		})
 	})
 	test.each(['12333', '保洁 5人', '招10名保安', '24小时便利店', '985'])('%s is none', (text) => {
@@ -123,7 +124,7 @@ describe('conditions', () => {
 		['在家做的保洁', ['home-based']],
 		['保洁 退休', ['older-welcome']],
 	] as const)('%s', (text, traits) => {
-		expect(read(text)).toMatchObject({ traits, words: ['保洁'] })
+		expect(read(text)).toMatchObject({ traits, wanted: cleaning })
 	})
 	test.each([
 		['公益岗 保洁', 'public-welfare'],
@@ -131,21 +132,35 @@ describe('conditions', () => {
 		['扶贫车间 保洁', 'workshop'],
 		['以工代赈 保洁', 'work-relief'],
 	] as const)('%s', (text, kind) => {
-		expect(read(text)).toMatchObject({ kinds: [kind], words: ['保洁'] })
+		expect(read(text)).toMatchObject({ kinds: [kind], wanted: cleaning })
 	})
 	test('age and schooling', () => {
-		expect(read('五十多岁能做的保洁')).toMatchObject({ age: 50, words: ['保洁'] })
-		expect(read('保洁 60岁')).toMatchObject({ age: 60, words: ['保洁'] })
-		expect(read('初中文化 保洁')).toMatchObject({ schooling: 'junior', words: ['保洁'] })
+		expect(read('五十多岁能做的保洁')).toMatchObject({ age: 50, wanted: cleaning })
+		expect(read('保洁 60岁')).toMatchObject({ age: 60, wanted: cleaning })
+		expect(read('初中文化 保洁')).toMatchObject({ schooling: 'junior', wanted: cleaning })
 	})
 })
 
 test.each([
-	['不要销售', [], ['销售']],
-	['文员 不要销售', ['文员'], ['销售']],
-	['除了保安 保洁', ['保洁'], ['保安']],
-])('%s: what is not wanted', (text, words, withoutWords) => {
-	expect(read(text)).toMatchObject({ words, withoutWords })
+	['不要销售', [], ['salesperson']],
+	['文员 不要销售', ['clerk'], ['salesperson']],
+	['除了保安 保洁', ['cleaner'], ['guard']],
+	['不想做客服的文员', ['clerk'], ['customer-service']],
+])('%s: what is not wanted', (text, heads, work) => {
+	expect(read(text)).toMatchObject({ wanted: { heads }, without: { work } })
+})
+
+test.each([
+	['电子厂普工', ['general-worker'], ['electronics-factory'], []],
+	['保洁主管', ['supervisor'], ['cleaner'], []],
+	['客房服务员', ['room-attendant'], [], []],
+	['保洁 保安', ['cleaner', 'guard'], [], []],
+	['照顾老人的保姆', ['elder-carer', 'housekeeper'], [], []],
+	['医院保洁', ['cleaner'], [], ['医院']],
+	['形象大使', [], [], ['形象大使']],
+])('%s', (text, heads, within, words) => {
+	expect(read(text).wanted).toMatchObject({ heads, within })
+	expect(read(text).wanted.words.join('')).toBe(words.join(''))
 })
 
 test('each reading can be taken out of the text again', () => {

@@ -1,7 +1,10 @@
 import { covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
-import type { Education, PostKind, Shift, WorkingHours } from '#app/domain/posts/words.ts'
+import type { Education, PostKind, WorkingHours } from '#app/domain/posts/words.ts'
+import type { ConceptId } from './concepts/all-concepts.ts'
+import { findConcepts } from './find-concepts.ts'
 import type { Meaning, PayWish, Reader } from './meaning.ts'
 import { normalise, type Simplify } from './normalise.ts'
+import { readConcepts } from './readings/concepts.ts'
 import { readConditions } from './readings/conditions.ts'
 import { readFillers } from './readings/fillers.ts'
 import { readHours } from './readings/hours.ts'
@@ -20,23 +23,31 @@ export type Tools = {
 	pay: Reader
 }
 
-/** A piece of the text that was read as a condition; `rest` is the text without it. */
-export type Chip = { text: string; rest: string; not: boolean; meaning: Meaning }
+/** A condition that was read from a piece of the text; `rest` is the text without that piece. */
+export type Chip = { text: string; rest: string; meaning: Meaning }
+
+/** The work someone looks for. */
+export type Wanted = {
+	/** What it is called, without everything around it. */
+	text: string
+	/** Kinds of work it is, and kinds it mentions: 电子厂 in 电子厂普工. */
+	heads: readonly ConceptId[]
+	within: readonly ConceptId[]
+	/** Words that name no kind of work we know. */
+	words: readonly string[]
+}
 
 /** What someone is looking for, as far as the text tells. */
 export type Understanding = {
 	text: string
-	/** Words that are left to be looked for as they are, and those not wanted. */
-	words: string[]
-	withoutWords: string[]
+	wanted: Wanted
+	without: { work: ConceptId[]; words: string[]; kinds: PostKind[] }
 	divisions: readonly DivisionCode[]
 	nearHome: boolean
 	pay: PayWish | null
 	traits: SearchTrait[]
-	shifts: Shift[]
 	hours: WorkingHours[]
 	kinds: PostKind[]
-	withoutKinds: PostKind[]
 	age: number | null
 	schooling: Education | null
 	chips: Chip[]
@@ -44,56 +55,94 @@ export type Understanding = {
 
 export function understand(typed: string, tools: Tools): Understanding {
 	const text = normalise(typed, tools.simplify)
-	const pieces = scan(text, {
-		boundaries: tools.boundaries,
-		readers: [
-			tools.places,
-			tools.pay,
-			readAge,
-			readHours,
-			readConditions,
-			readKinds,
-			readSchooling,
-			readNearHome,
-			readNegation,
-			readFillers,
-		],
-	})
-	const found = emptyUnderstanding(text)
-	let not = false
-	for (const piece of pieces) {
-		if (piece.meaning?.is === 'not') {
-			not = true
-			continue
-		}
-		take(found, piece, not)
-		if (piece.meaning?.is !== 'filler') not = false
-	}
+	const { boundaries, places, pay } = tools
+	const pieces = withoutNegation(
+		scan(text, {
+			boundaries,
+			readers: [
+				places,
+				pay,
+				readAge,
+				readHours,
+				readConditions,
+				readKinds,
+				readConcepts,
+				readSchooling,
+				readNearHome,
+				readNegation,
+				readFillers,
+			],
+		}),
+	)
+	const found = emptyUnderstanding(text, wantedIn(text, pieces, boundaries))
+	for (const piece of pieces) (piece.not ? refuse : take)(found, piece)
 	return found
 }
 
-function emptyUnderstanding(text: string): Understanding {
+type Signed = Piece & { not: boolean }
+
+/** 不要 turns around what stands right behind it, and is then done. */
+function withoutNegation(pieces: readonly Piece[]): Signed[] {
+	const signed: Signed[] = []
+	let not = false
+	for (const piece of pieces) {
+		if (piece.meaning?.is === 'not') not = true
+		else {
+			signed.push({ ...piece, not })
+			if (piece.meaning?.is !== 'filler') not = false
+		}
+	}
+	return signed
+}
+
+function wantedIn(text: string, all: readonly Signed[], boundaries: Tools['boundaries']): Wanted {
+	const pieces = all.filter(({ not }) => !not)
+	const { said, within } = findConcepts(text, pieces)
+	const named = pieces.filter(({ meaning }) => meaning === null || meaning.is === 'concept')
+	const words = pieces
+		.filter(({ meaning }) => meaning === null)
+		.flatMap((piece) => wordsOf(piece.text, boundaries))
+		.filter((word) => word.length > 1 || said.length === 0)
+	return {
+		text: named.map((piece) => piece.text).join(''),
+		heads: said,
+		within: within.filter((id) => !mentionedOnly(id, named)),
+		words: [...new Set(words)],
+	}
+}
+
+/** What only a part of a longer name mentions is not asked for: 客房服务员 is not about 服务员. */
+const mentionedOnly = (id: ConceptId, pieces: readonly Piece[]) =>
+	!pieces.some(({ meaning }) => meaning?.is === 'concept' && meaning.concept === id)
+
+function wordsOf(run: string, boundaries: Tools['boundaries']): string[] {
+	const edges = [...boundaries(run)].toSorted((one, other) => one - other)
+	const words = edges.slice(1).map((edge, place) => run.slice(edges[place], edge))
+	// Single letters are what a dictionary leaves of a word it does not know.
+	return words.some((word) => word.length === 1) ? [run] : words
+}
+
+function emptyUnderstanding(text: string, wanted: Wanted): Understanding {
 	return {
 		text,
-		words: [],
-		withoutWords: [],
+		wanted,
+		without: { work: [], words: [], kinds: [] },
 		divisions: [],
 		nearHome: false,
 		pay: null,
 		traits: [],
-		shifts: [],
 		hours: [],
 		kinds: [],
-		withoutKinds: [],
 		age: null,
 		schooling: null,
 		chips: [],
 	}
 }
 
-type Taken<Is extends Meaning['is']> = Extract<Meaning, { is: Is }>
+type Condition = Exclude<Meaning, { is: 'concept' | 'not' | 'filler' }>
+type Taken<Is extends Condition['is']> = Extract<Condition, { is: Is }>
 
-const takes: { [Is in Meaning['is']]: (found: Understanding, meaning: Taken<Is>) => void } = {
+const takes: { [Is in Condition['is']]: (found: Understanding, meaning: Taken<Is>) => void } = {
 	place: (found, { divisions }) => {
 		found.divisions = narrower(found.divisions, divisions)
 	},
@@ -105,9 +154,6 @@ const takes: { [Is in Meaning['is']]: (found: Understanding, meaning: Taken<Is>)
 	},
 	trait: (found, { traits }) => {
 		found.traits.push(...traits.filter((trait) => !found.traits.includes(trait)))
-	},
-	shift: (found, { shifts }) => {
-		found.shifts.push(...shifts)
 	},
 	hours: (found, { hours }) => {
 		found.hours.push(...hours)
@@ -121,21 +167,21 @@ const takes: { [Is in Meaning['is']]: (found: Understanding, meaning: Taken<Is>)
 	schooling: (found, { level }) => {
 		found.schooling = level
 	},
-	not: () => undefined,
-	filler: () => undefined,
 }
 
-function take(found: Understanding, piece: Piece, not: boolean): void {
-	const { meaning } = piece
-	if (meaning === null) {
-		;(not ? found.withoutWords : found.words).push(piece.text)
-		return
-	}
+function take(found: Understanding, piece: Signed): void {
+	const { meaning, text } = piece
+	if (meaning === null || meaning.is === 'concept') return
 	if (meaning.is === 'filler' || meaning.is === 'not') return
-	if (not && meaning.is === 'trait') return
-	if (not && meaning.is === 'kind') found.withoutKinds.push(meaning.kind)
-	else (takes[meaning.is] as (found: Understanding, meaning: Meaning) => void)(found, meaning)
-	found.chips.push({ text: piece.text, rest: without(found.text, piece), not, meaning })
+	;(takes[meaning.is] as (found: Understanding, meaning: Condition) => void)(found, meaning)
+	found.chips.push({ text, rest: without(found.text, piece), meaning })
+}
+
+/** Only work, kinds of posts and words can be refused; not to ask for something is to say nothing. */
+function refuse({ without }: Understanding, { meaning, text }: Signed): void {
+	if (meaning === null) without.words.push(text)
+	else if (meaning.is === 'concept') without.work.push(meaning.concept)
+	else if (meaning.is === 'kind') without.kinds.push(meaning.kind)
 }
 
 const without = (text: string, { from, to }: Piece) =>
@@ -149,7 +195,6 @@ function narrower(
 	if (before.length === 0) return next
 	const within = next.filter((code) => before.some((around) => covers(around, code)))
 	if (within.length > 0) return within
-	if (before.some((code) => next.some((around) => covers(around, code))))
-		return before.filter((code) => next.some((around) => covers(around, code)))
-	return [...before, ...next]
+	const around = before.filter((code) => next.some((wider) => covers(wider, code)))
+	return around.length > 0 ? around : [...before, ...next]
 }

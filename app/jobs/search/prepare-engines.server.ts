@@ -4,7 +4,7 @@ import { prepareIndex } from '#app/adapters/search/meilisearch/prepare-index.ser
 import { settingsVersion } from '#app/adapters/search/meilisearch/settings.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
 
-const versions: Record<EngineName, number> = { postgresql: 1, meilisearch: settingsVersion }
+const versions: Record<EngineName, number> = { postgresql: 2, meilisearch: settingsVersion }
 
 /**
  * Makes an engine known, so that changes are noted for it from now on; new to us, or with settings of

@@ -1,28 +1,34 @@
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
-import { cutQuery } from '#app/adapters/chinese/segment.server.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { climb, type Hit } from '#app/adapters/search/climb.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
-import type { EngineName, Facets, PostQuery } from '#app/adapters/search/post-search.ts'
+import type { EngineName, Facets } from '#app/adapters/search/post-search.ts'
 import { searchPosts } from '#app/adapters/search/search-posts.server.ts'
 import type { Division } from '#app/domain/divisions/places.ts'
 import type { Point } from '#app/domain/geo.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
-import { isOneOf } from '#app/domain/one-of.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
-import { type PostTrait, postTraits } from '#app/domain/posts/words.ts'
-import { type Chip, type Understanding, understand } from '#app/domain/search-text/understand.ts'
+import { type Concession, type Fixed, planOf } from '#app/domain/search/plan.ts'
+import type { RankPart } from '#app/domain/search/rank.ts'
+import { type Chip, understand } from '#app/domain/search-text/understand.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 
+export type FoundPost = PostCard & {
+	place: string
+	/** What it does not have of what was asked. */
+	letGo: readonly Concession[]
+	/** Why it stands where it does. */
+	parts: readonly RankPart[]
+}
+
 export type FoundPosts = {
-	cards: (PostCard & { place: string })[]
+	cards: FoundPost[]
 	total: number
 	totalIsExact: boolean
 	facets: Facets
 	engine: EngineName
 	degraded: boolean
 	tookMs: number
-	/** Not every word was found together: any of them was enough. */
-	loosened: boolean
 	/** What was read out of the words as conditions. */
 	chips: Chip[]
 	/** The place that was understood, and others that the same name could mean. */
@@ -30,7 +36,7 @@ export type FoundPosts = {
 	otherPlaces: Division[]
 	/** A place was named that nobody knows. */
 	placeUnknown: boolean
-	/** The divisions that the facet of places counts. */
+	/** Divisions by their codes, as far as the answer names any. */
 	placeNames: Readonly<Record<string, string>>
 }
 
@@ -38,97 +44,85 @@ export type FoundPosts = {
 export async function searchOpenPosts(request: SearchRequest, now: Date): Promise<FoundPosts> {
 	const places = await gazetteer()
 	const read = understand(request.q, await searchTools(now.getTime()))
-	const named = placesOf(request, read, places)
+	const named = placesInForm(request, places)
 	const [place = null] = named
-	const query = queryOf(request, read, place, dayIn(now))
-	const formPlace = request.where === '' && request.division === '' ? null : place
-	const { answer, loosened } = await found(
-		query,
-		queryOf(request, wordsOnly(read), formPlace, dayIn(now)),
+	const fixed = fixedBy(request, place)
+	const near = fixed.near ?? null
+	const steps = planOf(read, fixed, {
+		pointOf: (code) => places.byCode(code)?.point ?? null,
+		home: near,
+	})
+	const today = dayIn(now)
+	const climbed = await climb(
+		steps,
+		{
+			sort: request.sort,
+			today,
+			placesBelow:
+				fixed.divisions?.[0] ?? (read.divisions.length === 1 ? (read.divisions[0] ?? '') : ''),
+			page: { from: (request.page - 1) * request.pageSize, size: request.pageSize },
+		},
+		{ wanted: read.wanted, now, near, suitability: null, kinds: [] },
+		searchPosts,
 	)
-	const cards = await openPosts(answer.ids, query.today, query.near)
+	const { total, totalIsExact, facets, answers } = climbed
+	const [{ engine }] = answers
+	const letGoPlaces = climbed.hits.flatMap(({ letGo }) =>
+		letGo.flatMap((each) => (each.is === 'division' ? [each.code] : [])),
+	)
 	return {
-		cards: cards.map((card) => ({ ...card, place: places.fullName(card.placeCode) })),
-		total: answer.total,
-		totalIsExact: answer.totalIsExact,
-		facets: answer.facets,
-		engine: answer.engine,
-		degraded: answer.degraded,
-		tookMs: answer.tookMs,
-		loosened,
-		chips: read.chips.filter(acts),
+		cards: await cardsOf(climbed.hits, places, today, near),
+		total,
+		totalIsExact,
+		facets,
+		engine,
+		degraded: answers.some(({ degraded }) => degraded),
+		tookMs: Math.round(answers.reduce((sum, { tookMs }) => sum + tookMs, 0) * 10) / 10,
+		chips: read.chips,
 		place,
 		otherPlaces: named.slice(1, 6),
 		placeUnknown: place === null && (request.where !== '' || request.division !== ''),
-		placeNames: namesOf(places, Object.keys(answer.facets.division)),
+		placeNames: namesOf(places, [...Object.keys(facets.division), ...letGoPlaces]),
 	}
 }
 
-/** Everything first; only where that finds nothing, any of the words, whatever else was read. */
-async function found(query: PostQuery, wordsAlone: PostQuery) {
-	const strict = await searchPosts(query)
-	if (strict.total > 0) return { answer: strict, loosened: false }
-	const loose = await searchPosts({ ...wordsAlone, match: 'any' })
-	return { answer: loose, loosened: loose.total > 0 }
-}
-
-const wordsOnly = (read: Understanding): Understanding => ({
-	...read,
-	divisions: [],
-	pay: null,
-	traits: [],
-	hours: [],
-	kinds: [],
-})
-
-/** The place that was chosen or written in its field; else what the words name. Most likely first. */
-function placesOf(request: SearchRequest, read: Understanding, places: Gazetteer): Division[] {
-	if (request.division === '' && request.where !== '') return places.named(request.where)
-	const codes = request.division === '' ? read.divisions : [request.division]
-	return codes.flatMap((code) => places.byCode(code) ?? [])
-}
-
-const isPostTrait = (trait: string): trait is PostTrait => isOneOf(postTraits, trait)
-
-/** Whether the engines can narrow by what was read; else its words are looked for. */
-function acts({ meaning }: Chip): boolean {
-	if (meaning.is === 'trait') return meaning.traits.every(isPostTrait)
-	return (
-		meaning.is === 'place' || meaning.is === 'kind' || meaning.is === 'hours' || isLeastPay(meaning)
-	)
-}
-
-const isLeastPay = (meaning: Chip['meaning']) => meaning.is === 'pay' && meaning.minFen !== null
-
-const both = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])]
-
-function queryOf(
-	request: SearchRequest,
-	read: Understanding,
-	place: Division | null,
+async function cardsOf(
+	hits: readonly Hit[],
+	places: Gazetteer,
 	today: string,
-): PostQuery {
-	const near: Point | null =
-		request.near ?? (request.radiusKm === null ? null : (place?.point ?? null))
-	const around = near !== null && request.radiusKm !== null
-	return {
-		words: cutQuery(
-			[...read.words, ...read.chips.filter((chip) => !acts(chip)).map(({ text }) => text)].join(
-				' ',
-			),
-		),
-		match: 'all',
-		// A distance from a place reaches beyond its borders.
-		division: around ? '' : (place?.code ?? request.division),
-		kinds: both(request.kinds, read.kinds),
-		near,
-		radiusKm: request.radiusKm,
-		payMinFen: request.payMin === null ? (read.pay?.minFen ?? null) : fenOfYuan(request.payMin),
-		hours: both(request.hours, read.hours),
-		traits: both(request.traits, read.traits.filter(isPostTrait)),
-		sort: request.sort,
+	near: Point | null,
+): Promise<FoundPost[]> {
+	const cards = await openPosts(
+		hits.map(({ post }) => post.id),
 		today,
-		page: { from: (request.page - 1) * request.pageSize, size: request.pageSize },
+		near,
+	)
+	const byId = new Map(hits.map((hit) => [hit.post.id, hit]))
+	return cards.map((card) => {
+		const { letGo = [], parts = [] } = byId.get(card.id) ?? {}
+		return { ...card, place: places.fullName(card.placeCode), letGo, parts }
+	})
+}
+
+/** The place that was chosen or written in its field, most likely first. */
+function placesInForm(request: SearchRequest, places: Gazetteer): Division[] {
+	if (request.division !== '')
+		return [places.byCode(request.division)].filter((place) => place !== null)
+	return request.where === '' ? [] : places.named(request.where)
+}
+
+/** What the form asks for; a distance from a place reaches beyond its borders. */
+function fixedBy(request: SearchRequest, place: Division | null): Fixed {
+	const near = request.near ?? (request.radiusKm === null ? null : (place?.point ?? null))
+	const around = near !== null && request.radiusKm !== null
+	const division = around ? '' : (place?.code ?? request.division)
+	return {
+		...(near && { near, radiusKm: request.radiusKm }),
+		...(division !== '' && { divisions: [division] }),
+		...(request.kinds.length > 0 && { kinds: request.kinds }),
+		...(request.hours.length > 0 && { hours: request.hours }),
+		...(request.payMin !== null && { payMinFen: fenOfYuan(request.payMin) }),
+		traits: request.traits,
 	}
 }
 

@@ -1,4 +1,6 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
+import { type DivisionCode, levelOf } from '#app/domain/divisions/division-code.ts'
+import { educations } from '#app/domain/posts/words.ts'
 
 /** A text as a value of Meilisearch's filter language, whatever it holds. */
 export function quoted(value: string): string {
@@ -10,18 +12,43 @@ const anyOf = (attribute: string, values: readonly string[]) =>
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))
 
+/** Where a post lies, one attribute for each level that people search and count by. */
+export const placeAttributes = {
+	province: 'd2',
+	city: 'd4',
+	county: 'd6',
+	township: 'd9',
+	village: 'd12',
+} as const
+
+function attributeOf(division: DivisionCode): string | null {
+	const known = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(division)
+	const level = known ? levelOf(division) : 'nation'
+	return level === 'nation' ? null : placeAttributes[level]
+}
+
 /** The conditions of a query; all of them have to hold. Built from typed values only. */
-export function filterOf(query: PostQuery): string[] {
-	const filter = [`validUntil >= ${dayNumber(query.today)}`]
-	if (query.division !== '') filter.push(`divisions = ${quoted(query.division)}`)
-	if (query.kinds.length > 0) filter.push(anyOf('kind', query.kinds))
-	if (query.hours.length > 0) filter.push(anyOf('hours', query.hours))
-	for (const trait of query.traits) filter.push(`traits = ${quoted(trait)}`)
-	if (query.payMinFen !== null) filter.push(`monthMaxFen >= ${query.payMinFen}`)
-	if (query.near && query.radiusKm !== null) {
-		filter.push(
-			`_geoRadius(${query.near.lat}, ${query.near.lng}, ${Math.round(query.radiusKm * 1000)})`,
-		)
-	}
-	return filter
+export function filterOf(query: PostQuery): (string | string[])[] {
+	const { near, radiusKm, payMinFen, payMaxFen, age, schooling, exclude } = query
+	const filter: (string | string[] | false)[] = [
+		`validUntil >= ${dayNumber(query.today)}`,
+		...query.work.map(({ ids, as }) => anyOf(as, ids)),
+		query.groups.length > 0 && anyOf('groups', query.groups),
+		query.withoutWork.length > 0 && `NOT ${anyOf('named', query.withoutWork)}`,
+		query.kinds.length > 0 && anyOf('kind', query.kinds),
+		query.withoutKinds.length > 0 && `NOT ${anyOf('kind', query.withoutKinds)}`,
+		query.hours.length > 0 && anyOf('hours', query.hours),
+		...query.traits.map((trait) => `traits = ${quoted(trait)}`),
+		query.divisions.length > 0 &&
+			query.divisions.map((code) => `${attributeOf(code) ?? 'd2'} = ${quoted(code)}`),
+		payMinFen !== null && `monthMax >= ${payMinFen}`,
+		payMaxFen !== null && `monthMin <= ${payMaxFen}`,
+		age !== null && `ageTo >= ${age}`,
+		schooling !== null && `schooling <= ${educations.indexOf(schooling)}`,
+		near !== null &&
+			radiusKm !== null &&
+			`_geoRadius(${near.lat}, ${near.lng}, ${Math.round(radiusKm * 1000)})`,
+		exclude.length > 0 && `NOT ${anyOf('id', exclude)}`,
+	]
+	return filter.filter((line) => line !== false)
 }

@@ -1,18 +1,15 @@
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch'
 import {
 	type Facets,
-	type IndexedPost,
 	lastReachableHit,
 	type PostHits,
 	type PostQuery,
 	type PostSearch,
 } from '#app/adapters/search/post-search.ts'
-import { existingAround, nextBelow } from '#app/domain/divisions/division-code.ts'
 import type { SortOrder } from '#app/domain/posts/search-request.ts'
-import { dayNumber, filterOf } from './filter.ts'
-
-type Document = Record<string, unknown> & { id: string }
-type Found = { id: string }
+import { type Document, toCandidate, toDocument } from './documents.ts'
+import { encodedAll } from './encode.ts'
+import { filterOf } from './filter.ts'
 
 /** The search by Meilisearch, through its official client. `name` is the index. */
 export function meilisearchPostSearch(
@@ -20,13 +17,13 @@ export function meilisearchPostSearch(
 	writer: Meilisearch,
 	name: string,
 ): PostSearch {
-	const posts = reader.index<Found>(name)
+	const posts = reader.index(name)
 	const documents = writer.index<Document>(name)
 	return {
 		engine: 'meilisearch',
 		search: (query, signal) => search(posts, query, signal),
 		index: async (list) => {
-			if (list.length > 0) await settled(writer, await documents.addDocuments(list.map(documentOf)))
+			if (list.length > 0) await settled(writer, await documents.addDocuments(list.map(toDocument)))
 		},
 		remove: async (ids) => {
 			if (ids.length > 0) await settled(writer, await documents.deleteDocuments([...ids]))
@@ -45,78 +42,61 @@ export async function settled(
 		throw new Error(`Meilisearch task ${taskUid} ${task.status}: ${task.error?.message ?? ''}`)
 }
 
-function documentOf(post: IndexedPost): Document {
-	return {
-		id: post.id,
-		title: post.title,
-		titleWords: post.titleWords.join(' '),
-		employerWords: post.employerWords.join(' '),
-		bodyWords: post.bodyWords.join(' '),
-		kind: post.kind,
-		occupation: post.occupation,
-		divisions: existingAround(post.placeCode),
-		hours: post.hours,
-		shift: post.shift,
-		traits: post.traits,
-		monthMaxFen: post.monthMaxFen,
-		publishedAt: post.publishedAt.getTime(),
-		validUntil: dayNumber(post.validUntil),
-		...(post.lat !== null && post.lng !== null && { _geo: { lat: post.lat, lng: post.lng } }),
-	}
-}
+/** A search of the engine takes ten words; the first pairs of a long text are enough to find it. */
+const mostWords = 10
 
 async function search(
-	posts: Index<Found>,
+	posts: Index,
 	query: PostQuery,
 	signal: AbortSignal | undefined,
 ): Promise<PostHits> {
 	const started = performance.now()
 	const reach = Math.max(0, Math.min(query.page.size, lastReachableHit - query.page.from))
+	const places = placeFacet(query.placesBelow)
 	const answer = await posts.search(
-		query.words.join(' '),
+		wordsOf(query),
 		{
 			offset: query.page.from,
 			limit: reach,
 			filter: filterOf(query),
-			facets: ['kind', 'divisions', 'hours', 'traits'],
+			facets: ['kind', places, 'hours', 'traits'],
 			sort: sorts[query.sort](query),
-			matchingStrategy: query.match === 'all' ? 'all' : 'last',
-			attributesToRetrieve: ['id'],
+			matchingStrategy: 'all',
+			...(query.wordsIn === 'title' && { attributesToSearchOn: ['title'] }),
 		},
 		signal ? { signal } : {},
 	)
-	const facets = answer.facetDistribution ?? {}
-	const total = answer.estimatedTotalHits ?? 0
-	const counted = Math.max(total, sumOf(facets.kind ?? {}))
+	const {
+		[places]: division = {},
+		kind = {},
+		hours = {},
+		traits = {},
+	} = answer.facetDistribution ?? {}
 	return {
-		ids: answer.hits.map(({ id }) => id),
-		total: counted,
+		candidates: answer.hits.map(toCandidate),
+		// The engine only estimates how many hits there are; of kinds each post has exactly one.
+		total: Object.values(kind).reduce((sum, count) => sum + count, 0),
 		totalIsExact: true,
-		facets: facetsOf(facets, query.division),
+		facets: { kind, hours, traits, division: within(division, query.placesBelow) } satisfies Facets,
 		engine: 'meilisearch',
 		tookMs: Math.round((performance.now() - started) * 10) / 10,
 	}
 }
 
-const sumOf = (counts: Record<string, number>) =>
-	Object.values(counts).reduce((sum, count) => sum + count, 0)
-
-const sorts: Record<SortOrder, (query: PostQuery) => string[]> = {
-	relevance: ({ words }) => (words.length > 0 ? [] : ['publishedAt:desc']),
-	newest: () => ['publishedAt:desc'],
-	pay: () => ['monthMaxFen:desc', 'publishedAt:desc'],
-	distance: ({ near }) => [near ? `_geoPoint(${near.lat}, ${near.lng}):asc` : 'publishedAt:desc'],
+function wordsOf({ words, withoutWords }: PostQuery): string {
+	const wanted = encodedAll(words.slice(0, mostWords))
+	const refused = withoutWords.map((word) => `-${encodedAll([word])}`).join(' ')
+	return `${wanted} ${refused}`.trim()
 }
 
-/** Documents carry every division around them; the facet keeps those right below the one asked for. */
-function facetsOf(found: Record<string, Record<string, number>>, division: string): Facets {
-	const below = Object.entries(found.divisions ?? {}).filter(
-		([code]) => code.startsWith(division) && nextBelow(division, code) === code,
-	)
-	return {
-		kind: found.kind ?? {},
-		hours: found.hours ?? {},
-		traits: found.traits ?? {},
-		division: Object.fromEntries(below),
-	}
+const placeFacet = (below: string) => (below.length === 0 ? 'd2' : below.length === 2 ? 'd4' : 'd6')
+
+const within = (counts: Record<string, number>, division: string) =>
+	Object.fromEntries(Object.entries(counts).filter(([code]) => code.startsWith(division)))
+
+const sorts: Record<SortOrder, (query: PostQuery) => string[]> = {
+	relevance: () => [],
+	newest: () => ['publishedAt:desc'],
+	pay: () => ['monthMax:desc', 'publishedAt:desc'],
+	distance: ({ near }) => [near ? `_geoPoint(${near.lat}, ${near.lng}):asc` : 'publishedAt:desc'],
 }

@@ -1,37 +1,50 @@
 import type { Settings } from 'meilisearch'
+import { placeAttributes } from './filter.ts'
 
-/** Raised with every change of the settings: an index with an older version is built anew. */
-export const settingsVersion = 1
+/** Raised with every change of the settings or the documents: an index with an older version is built anew. */
+export const settingsVersion = 2
 
-/** How the index of posts is set up; words come cut, so that engine and query agree about them. */
+/** How the index of posts is set up. Words come encoded; what they mean comes as values to filter by. */
 export const postIndexSettings: Settings = {
-	searchableAttributes: ['titleWords', 'employerWords', 'bodyWords'],
+	searchableAttributes: ['title', 'text'],
 	filterableAttributes: [
+		'id',
+		'said',
+		'named',
+		'groups',
 		'kind',
-		'divisions',
 		'hours',
-		'shift',
 		'traits',
-		'monthMaxFen',
+		...Object.values(placeAttributes),
+		'monthMin',
+		'monthMax',
+		'schooling',
+		'ageTo',
 		'validUntil',
-		'occupation',
 		'_geo',
 	],
-	sortableAttributes: ['publishedAt', 'monthMaxFen', '_geo'],
-	displayedAttributes: ['id'],
-	rankingRules: [
-		'words',
-		'typo',
-		'proximity',
-		'attribute',
-		'sort',
-		'exactness',
-		'publishedAt:desc',
+	sortableAttributes: ['publishedAt', 'monthMax', '_geo'],
+	displayedAttributes: [
+		'id',
+		'core',
+		'employer',
+		'said',
+		'named',
+		'groups',
+		'kind',
+		'place',
+		'_geo',
+		'monthMin',
+		'monthMax',
+		'headcount',
+		'publishedAt',
 	],
+	rankingRules: ['sort', 'words', 'attribute', 'publishedAt:desc'],
 	stopWords: [],
-	typoTolerance: { enabled: true, disableOnAttributes: ['employerWords', 'bodyWords'] },
+	typoTolerance: { enabled: false },
+	prefixSearch: 'disabled',
+	proximityPrecision: 'byAttribute',
 	pagination: { maxTotalHits: 1000 },
 	faceting: { maxValuesPerFacet: 500 },
 	searchCutoffMs: 500,
-	localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn', 'eng'] }],
 }

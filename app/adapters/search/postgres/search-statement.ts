@@ -1,48 +1,68 @@
-import { countedHits, type PostQuery } from '#app/adapters/search/post-search.ts'
+import type { PostQuery } from '#app/adapters/search/post-search.ts'
 import { directlyBelowProvince } from '#app/domain/divisions/division-code.ts'
 import type { SortOrder } from '#app/domain/posts/search-request.ts'
-import { conditionsOf, join, numbered, type Sql, sql, tsQuery } from './where.ts'
+import type { Slice } from './lexemes.ts'
+import { conditionsOf, join, numbered, type Sql, sql } from './where.ts'
 
-/** Ranking by words looks at this many of the newest hits: ranking all of a common word costs too much. */
-const rankedHits = 5000
+/** Hits beyond this are neither counted nor looked at: gathering them costs too much. */
+export const gatheredHits = 5000
 
-/**
- * One statement for a page of hits, their number and the facets. Hits are gathered once, up to the
- * number that is counted; only the best part of them is ranked.
- */
+const columns =
+	'post_id, core, employer, said, within, groups, kind, place_code, lat, lng, month_min_fen, month_max_fen, headcount, published_at, hours, traits'
+
+function hitsOf(query: PostQuery, slice: Slice | null): Sql {
+	return join(
+		[
+			sql(`SELECT ${columns} FROM search_post WHERE `),
+			conditionsOf(query, slice),
+			sql(` LIMIT ${gatheredHits + 1}`),
+		],
+		'',
+	)
+}
+
+function pageOf(query: PostQuery): Sql {
+	const { from, size } = query.page
+	return join(
+		[sql('SELECT * FROM hits ORDER BY '), orderOf(query), sql(' LIMIT ? OFFSET ?', size, from)],
+		'',
+	)
+}
+
+/** One statement for a page of hits, their number and the facets: hits are gathered once. */
 export function searchStatement(query: PostQuery): { text: string; values: unknown[] } {
-	const where = join(conditionsOf(query), ' AND ')
-	const hits = join(
-		[
-			sql(
-				'SELECT post_id, kind, place_code, hours, traits, published_at, month_max_fen, lat, lng, words FROM search_post WHERE ',
-			),
-			where,
-			sql(` LIMIT ${countedHits + 1}`),
-		],
-		'',
-	)
-	const page = join(
-		[
-			sql('SELECT post_id FROM '),
-			ordered(query),
-			sql(' LIMIT ? OFFSET ?', query.page.size, query.page.from),
-		],
-		'',
-	)
+	const counts = `(SELECT count(*)::int FROM hits) AS total, ${countsBy('kind', 'kind')}, ${countsBy('hours', 'hours')},
+		(SELECT coalesce(json_object_agg(trait, n), '{}') FROM (SELECT trait, count(*)::int AS n FROM hits, unnest(traits) AS trait GROUP BY 1) t) AS traits,
+		${countsBy(divisionBelow(query.placesBelow), 'division')}`
 	return numbered(
 		join(
 			[
 				sql('WITH hits AS MATERIALIZED ('),
-				hits,
-				sql(`), page AS (`),
-				page,
-				sql(`) SELECT
-					(SELECT count(*)::int FROM hits) AS total,
-					(SELECT coalesce(json_agg(post_id), '[]') FROM page) AS ids,
-					${countsBy('kind', 'kind')}, ${countsBy('hours', 'hours')},
-					(SELECT coalesce(json_object_agg(trait, n), '{}') FROM (SELECT trait, count(*)::int AS n FROM hits, unnest(traits) AS trait GROUP BY 1) t) AS traits,
-					${countsBy(divisionBelow(query.division), 'division')}`),
+				hitsOf(query, null),
+				sql('), page AS ('),
+				pageOf(query),
+				sql(`) SELECT ${counts}, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`),
+			],
+			'',
+		),
+	)
+}
+
+/** A page out of a slice that holds the first hits of the order, when there are too many to look at all. */
+export function sliceStatement(
+	query: PostQuery,
+	slice: Slice | null,
+): { text: string; values: unknown[] } {
+	return numbered(
+		join(
+			[
+				sql('WITH hits AS MATERIALIZED ('),
+				hitsOf(query, slice),
+				sql('), page AS ('),
+				pageOf(query),
+				sql(
+					`) SELECT (SELECT count(*)::int FROM hits) AS total, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`,
+				),
 			],
 			'',
 		),
@@ -60,28 +80,20 @@ function countsBy(expression: string, name: string): string {
 	return `(SELECT coalesce(json_object_agg(value, n), '{}') FROM (SELECT ${expression} AS value, count(*)::int AS n FROM hits GROUP BY 1) c) AS ${name}`
 }
 
-function ordered(query: PostQuery): Sql {
-	const orders: Record<SortOrder, () => Sql> = {
-		newest: () => sql('hits ORDER BY published_at DESC, post_id DESC'),
-		pay: () => sql('hits ORDER BY month_max_fen DESC NULLS LAST, published_at DESC, post_id DESC'),
-		distance: () => (query.near ? byDistance(query.near) : orders.newest()),
-		relevance: () => (query.words.length > 0 ? byWords(query) : orders.newest()),
+const newest = sql('published_at DESC, post_id DESC')
+
+function orderOf({ sort, near }: PostQuery): Sql {
+	const orders: Record<SortOrder, Sql> = {
+		relevance: newest,
+		newest,
+		pay: sql('month_max_fen DESC NULLS LAST, published_at DESC, post_id DESC'),
+		distance: near
+			? sql(
+					'earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) ASC NULLS LAST, published_at DESC, post_id DESC',
+					near.lat,
+					near.lng,
+				)
+			: newest,
 	}
-	return orders[query.sort]()
-}
-
-function byDistance({ lat, lng }: { lat: number; lng: number }): Sql {
-	return sql(
-		'hits ORDER BY earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) ASC NULLS LAST, published_at DESC, post_id DESC',
-		lat,
-		lng,
-	)
-}
-
-function byWords(query: PostQuery): Sql {
-	return sql(
-		`(SELECT * FROM hits ORDER BY published_at DESC LIMIT ${rankedHits}) best
-		 ORDER BY ts_rank('{0.02, 0.1, 0.3, 1.0}', words, ?::tsquery, 1) DESC, published_at DESC, post_id DESC`,
-		tsQuery(query),
-	)
+	return orders[sort]
 }

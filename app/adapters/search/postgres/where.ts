@@ -1,5 +1,6 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
-import { rangeOf } from '#app/domain/divisions/division-code.ts'
+import { educations } from '#app/domain/posts/words.ts'
+import { type Slice, tsQueryOf } from './lexemes.ts'
 
 /** A piece of SQL with `?` for each of its values. */
 export type Sql = { text: string; values: unknown[] }
@@ -19,40 +20,29 @@ export function numbered({ text, values }: Sql): { text: string; values: unknown
 	return { text: text.replace(/\?/g, () => `$${++place}`), values }
 }
 
-const metres = (km: number) => km * 1000
-
 /** The conditions of a query, every value a parameter. */
-export function conditionsOf(query: PostQuery): Sql[] {
-	const conditions = [sql('valid_until >= ?::date', query.today)]
-	if (query.words.length > 0) conditions.push(sql(`words @@ ?::tsquery`, tsQuery(query)))
-	if (query.division !== '') {
-		const { from, to } = rangeOf(query.division)
-		conditions.push(sql('place_code >= ? AND place_code < ?', from, to))
-	}
-	if (query.kinds.length > 0) conditions.push(sql('kind = ANY(?::text[])', query.kinds))
-	if (query.hours.length > 0) conditions.push(sql('hours = ANY(?::text[])', query.hours))
-	if (query.traits.length > 0) conditions.push(sql('traits @> ?::text[]', query.traits))
-	if (query.payMinFen !== null) conditions.push(sql('month_max_fen >= ?', query.payMinFen))
-	if (query.near && query.radiusKm !== null) {
-		const { lat, lng } = query.near
-		const reach = metres(query.radiusKm)
-		conditions.push(
+export function conditionsOf(query: PostQuery, slice: Slice | null): Sql {
+	const lexemes = tsQueryOf(query, slice)
+	const { near, radiusKm, payMinFen, payMaxFen, age, schooling, exclude, today } = query
+	const conditions = [
+		sql('valid_until >= ?::date', today),
+		lexemes !== null && sql('lexemes @@ ?::tsquery', lexemes),
+		payMinFen !== null && sql('month_max_fen >= ?', payMinFen),
+		payMaxFen !== null && sql('month_min_fen <= ?', payMaxFen),
+		age !== null && sql('(age_to IS NULL OR age_to >= ?)', age),
+		schooling !== null && sql('schooling <= ?', educations.indexOf(schooling)),
+		exclude.length > 0 && sql('post_id <> ALL(?::uuid[])', exclude),
+		near !== null &&
+			radiusKm !== null &&
 			sql(
-				'lat IS NOT NULL AND earth_box(ll_to_earth(?, ?), ?) @> ll_to_earth(lat, lng) AND earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) <= ?',
-				lat,
-				lng,
-				reach,
-				lat,
-				lng,
-				reach,
+				'lat IS NOT NULL AND earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) <= ?',
+				near.lat,
+				near.lng,
+				radiusKm * 1000,
 			),
-		)
-	}
-	return conditions
-}
-
-/** Words as lexemes, the last letters of each open: 保洁 also finds 保洁员. */
-export function tsQuery({ words, match }: Pick<PostQuery, 'words' | 'match'>): string {
-	const lexemes = words.map((word) => `'${word.replace(/['\\]/g, ' ').trim() || ' '}':*`)
-	return lexemes.join(match === 'all' ? ' & ' : ' | ')
+	]
+	return join(
+		conditions.filter((condition) => condition !== false),
+		' AND ',
+	)
 }

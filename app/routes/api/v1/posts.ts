@@ -6,7 +6,8 @@ import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
 
 /** GET /api/v1/posts: the same search as the page's, as JSON. */
 export const loader = guarded({ open: 'open posts are public' }, async ({ ctx, request }) => {
-	const { request: search, faults } = readSearch(new URL(request.url).searchParams, {
+	const { searchParams } = new URL(request.url)
+	const { request: search, faults } = readSearch(searchParams, {
 		pageSize: 20,
 	})
 	if (faults.length > 0) return apiProblem(400, 'invalid-parameters', { parameters: faults })
@@ -19,8 +20,8 @@ export const loader = guarded({ open: 'open posts are public' }, async ({ ctx, r
 		engine: found.engine,
 		degraded: found.degraded,
 		tookMs: found.tookMs,
-		loosened: found.loosened,
+		understood: found.chips.map(({ text, meaning }) => ({ text, as: meaning.is })),
 		facets: found.facets,
-		hits: found.cards.map(apiCard),
+		hits: found.cards.map((card) => apiCard(card, searchParams.get('explain') === '1')),
 	})
 })

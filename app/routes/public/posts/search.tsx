@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.ts'
 import { Pages } from '#app/components/pages.tsx'
-import { PostCard } from '#app/components/posts/post-card.tsx'
+import { HitList } from '#app/components/posts/hit-list.tsx'
 import { SearchForm } from '#app/components/posts/search-form.tsx'
 import {
 	ChosenConditions,
@@ -59,13 +59,7 @@ export default function Search() {
 								names={found.placeNames}
 							/>
 						</div>
-						<ol className="stack-4">
-							{found.cards.map((card) => (
-								<li key={card.id}>
-									<PostCard card={card} />
-								</li>
-							))}
-						</ol>
+						<HitList cards={found.cards} placeNames={found.placeNames} />
 						{search.page === pages && found.total > reach && (
 							<p className="text-soft">{m.search_pages_end()}</p>
 						)}
@@ -94,7 +88,6 @@ function Notes() {
 	const notes = [
 		found.degraded && m.engine_notice(),
 		found.placeUnknown && m.search_place_unknown({ place: search.where || search.division }),
-		found.loosened && m.search_loosened(),
 	].filter((note) => note !== false)
 	return (
 		<>

@@ -1,0 +1,103 @@
+import type { IndexedPost, PostQuery } from '#app/adapters/search/post-search.ts'
+import { existingAround } from '#app/domain/divisions/division-code.ts'
+import { pointOf } from '#app/domain/geo.ts'
+import { cellsAround, cellsOf } from '#app/domain/geo-cells.ts'
+
+/**
+ * Everything a search narrows by, besides ranges, is a lexeme of one text vector with one index: one
+ * look-up joins words, work, places and the rest, whatever the planner thinks of them. Capital
+ * letters keep the kinds of lexemes apart; words have none.
+ */
+const lexeme = {
+	title: (token: string) => `T:${token}`,
+	said: (id: string) => `S:${id}`,
+	named: (id: string) => `N:${id}`,
+	group: (group: string) => `G:${group}`,
+	place: (code: string) => `P:${code}`,
+	cell: (cell: string) => `C:${cell}`,
+	trait: (trait: string) => `F:${trait}`,
+	kind: (kind: string) => `K:${kind}`,
+	hours: (hours: string) => `H:${hours}`,
+	day: (day: number) => `D:${day}`,
+	pay: (step: number) => `M:${step}`,
+}
+
+const msOfDay = 86_400_000
+export const dayOf = (instant: Date): number => Math.floor(instant.getTime() / msOfDay)
+const fenOfStep = 50_000
+export const highestPayStep = 60
+/** Pay in steps of 500 yuan a month. */
+export const payStep = (fen: number): number =>
+	Math.min(highestPayStep, Math.floor(fen / fenOfStep))
+
+export function lexemesOf(post: IndexedPost): string[] {
+	const point = pointOf(post)
+	return [
+		...new Set([
+			...post.titleTokens.map(lexeme.title),
+			...post.titleTokens,
+			...post.bodyTokens,
+			...post.said.map(lexeme.said),
+			...[...post.said, ...post.within].map(lexeme.named),
+			...post.groups.map(lexeme.group),
+			...existingAround(post.placeCode).map(lexeme.place),
+			...(point ? cellsOf(point).map(lexeme.cell) : []),
+			...post.traits.map(lexeme.trait),
+			lexeme.kind(post.kind),
+			lexeme.hours(post.hours),
+			lexeme.day(dayOf(post.publishedAt)),
+			...(post.monthMaxFen === null ? [] : [lexeme.pay(payStep(post.monthMaxFen))]),
+		]),
+	]
+}
+
+/** Lexemes of which one has to be there; `not` turns it around. */
+type Line = { any: readonly string[]; not?: true }
+
+function linesOf(query: PostQuery): Line[] {
+	const title = query.wordsIn === 'title'
+	const without = [
+		...query.withoutWork.map(lexeme.named),
+		...query.withoutWords,
+		...query.withoutKinds.map(lexeme.kind),
+	]
+	return [
+		...query.words.map((word) => ({ any: [title ? lexeme.title(word) : word] })),
+		...query.work.map(({ ids, as }) => ({ any: ids.map(lexeme[as]) })),
+		...query.traits.map((trait) => ({ any: [lexeme.trait(trait)] })),
+		...[
+			query.groups.map(lexeme.group),
+			query.kinds.map(lexeme.kind),
+			query.hours.map(lexeme.hours),
+			query.divisions.map(lexeme.place),
+			query.near && query.radiusKm !== null
+				? cellsAround(query.near, query.radiusKm).map(lexeme.cell)
+				: [],
+		]
+			.filter((any) => any.length > 0)
+			.map((any) => ({ any })),
+		...(without.length > 0 ? [{ any: without, not: true } as const] : []),
+	]
+}
+
+/** A part of all posts that holds the first ones of an order. */
+export type Slice =
+	| { days: readonly [from: number, to: number] }
+	| { pay: readonly [from: number, to: number] }
+
+/** The conditions of a query as a tsquery, perhaps within a slice; null where there are none. */
+export function tsQueryOf(query: PostQuery, slice: Slice | null = null): string | null {
+	const lines = linesOf(query).map(
+		({ any, not }) => `${not ? '!' : ''}(${any.map(quoted).join('|')})`,
+	)
+	if (slice) lines.push(`(${lexemesOfSlice(slice).map(quoted).join('|')})`)
+	return lines.length > 0 ? lines.join('&') : null
+}
+
+function lexemesOfSlice(slice: Slice): string[] {
+	const [name, [from, to]] =
+		'days' in slice ? ([lexeme.day, slice.days] as const) : ([lexeme.pay, slice.pay] as const)
+	return Array.from({ length: to - from + 1 }, (_, step) => name(from + step))
+}
+
+const quoted = (text: string) => `'${text.replace(/['\\]/g, (letter) => letter + letter)}'`
