@@ -30,6 +30,7 @@ export default [
 	// For every member of staff
 	route('messages', 'routes/staff/messages/list.tsx'),
 	route('messages/:id', 'routes/staff/messages/show.tsx'),
+	route('desk', 'routes/staff/desk.tsx'),
 	...prefix('staff', [
 		route('sign-in', 'routes/staff/sign-in.tsx'),
 		route('role', 'routes/staff/role.tsx'),

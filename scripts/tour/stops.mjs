@@ -39,6 +39,7 @@ export const stops = {
 		{ name: 'register-body', path: '/me/registration/body' },
 	],
 	'officer@hz': [
+		{ name: 'officer-desk', path: '/desk' },
 		{ name: 'staff-messages', path: '/messages' },
 		{ name: 'reports', path: '/reports' },
 		{ name: 'officer-posts', path: '/officer/posts' },
@@ -49,4 +50,7 @@ export const stops = {
 		},
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
 	],
+	'caseworker@bj': [{ name: 'caseworker-desk', path: '/desk' }],
+	'admin@zj': [{ name: 'admin-desk', path: '/desk' }],
+	'clerk@hz': [{ name: 'clerk-desk', path: '/desk' }],
 }

@@ -18,6 +18,8 @@ export const parameters = {
 
 	'post.valid_days': define('days', count.min(7).max(365), 30, 'R-152'),
 	'post.import_valid_days': define('days', count.min(7).max(365), 90, 'R-152'),
+	/** So many days before a post expires its keepers are reminded. */
+	'post.reminder_days': define('days', count.min(1).max(30), 7, 'R-152'),
 	'post.age_rule': define('rule', z.enum(['warn', 'block', 'off']), 'warn', 'R-154'),
 	'post.complaint_workdays': define('working days', count.min(1).max(20), 3, 'R-159'),
 	'employer.reverify_months': define('months', count.min(1).max(6), 6, 'R-151'),

@@ -1,7 +1,8 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
-import { isoDayOrNull } from '#app/adapters/db/days.ts'
+import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { expiringUntil } from '#app/adapters/posts/expiring.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type ListRequest, rowsOf } from '#app/domain/list-request.ts'
 import { type PayUnit, payUnits } from '#app/domain/money/pay.ts'
@@ -35,13 +36,15 @@ export type PostListRequest = ListRequest<
 
 /** The posts that an actor keeps: those of their division and below, or of their one employer. */
 export async function keptPosts(
-	{ actor, read }: Ctx<Staff>,
+	{ actor, today, read }: Ctx<Staff>,
 	request: PostListRequest,
 	pageSize = postList.pageSize,
 ): Promise<{ posts: KeptPost[]; total: number }> {
 	const places = await gazetteer()
-	const where = await whereOf(actor, request)
 	return read(async (db) => {
+		const where = {
+			AND: [await whereOf(actor, request), await expiring(db, actor, request, today)],
+		}
 		const total = await db.post.count({ where })
 		const rows = await db.post.findMany({
 			where,
@@ -97,6 +100,18 @@ async function whereOf(actor: Staff, { filters }: PostListRequest): Promise<Pris
 			OR: [{ title: { contains: filters.q } }, { employer: { name: { contains: filters.q } } }],
 		}),
 	}
+}
+
+/** Published, and not much longer: a state of its own for whoever keeps posts. */
+async function expiring(
+	db: Db,
+	{ division }: Staff,
+	{ filters }: PostListRequest,
+	today: string,
+): Promise<Prisma.PostWhereInput> {
+	if (filters.state !== 'expiring') return {}
+	const until = dateOf(await expiringUntil(db, division, today))
+	return { state: 'published', validUntil: { lte: until } }
 }
 
 function orderOf({

@@ -85,7 +85,10 @@ export default function PostList() {
 					name="state"
 					label={m.posts_filter_state()}
 					empty={m.form_any()}
-					options={postStates.map((value) => ({ value, label: postStateWords[value]() }))}
+					options={[
+						...postStates.map((value) => ({ value, label: postStateWords[value]() })),
+						{ value: 'expiring', label: m.state_expiring() },
+					]}
 				/>
 				<SelectField
 					name="kind"

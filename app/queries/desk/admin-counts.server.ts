@@ -1,0 +1,19 @@
+import type { Db } from '#app/adapters/context.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
+import type { DeskCounts } from '#app/domain/desk/tasks.ts'
+import { rangeOf } from '#app/domain/divisions/division-code.ts'
+
+/** What waits for an administrator: machinery that needs a look, and rights that run out. */
+export async function adminCounts(db: Db, { division }: Staff): Promise<DeskCounts> {
+	const { from, to } = rangeOf(division)
+	const [counts] = await db.$queryRaw<DeskCounts[]>`
+		SELECT
+			(SELECT 1 - least(count(*), 1)::int FROM worker_process
+				WHERE beaten_at > now() - interval '1 minute') AS "worker-silent",
+			(SELECT count(*)::int FROM text_message WHERE state = 'failed'
+				AND created_at > now() - interval '7 days') AS "texts-failed",
+			(SELECT count(*)::int FROM search_outbox WHERE set_aside) AS "search-set-aside",
+			(SELECT count(*)::int FROM role_grant WHERE division_code >= ${from} AND division_code < ${to}
+				AND valid_to > now() AND valid_to < now() + interval '14 days') AS "grants-ending"`
+	return counts ?? {}
+}

@@ -1,0 +1,33 @@
+import type { Db } from '#app/adapters/context.ts'
+import { dateOf } from '#app/adapters/db/days.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
+import type { DeskCounts } from '#app/domain/desk/tasks.ts'
+import { rangeOf } from '#app/domain/divisions/division-code.ts'
+
+/** What waits for a caseworker: offers on their way, jobs to ask about, people to confirm. */
+export async function caseworkerCounts(
+	db: Db,
+	{ division }: Staff,
+	today: string,
+): Promise<DeskCounts> {
+	const { from, to } = rangeOf(division)
+	const day = dateOf(today)
+	const [counts] = await db.$queryRaw<DeskCounts[]>`
+		WITH theirs AS (
+			SELECT state, reply_by FROM offer WHERE person_division >= ${from} AND person_division < ${to}
+				AND state IN ('confirmed', 'sent', 'undeliverable', 'delivered')
+		), due AS (
+			SELECT c.due_on FROM placement_check c JOIN placement p ON p.id = c.placement_id
+			WHERE c.done_at IS NULL AND c.due_on <= ${day} AND p.state IN ('started', 'stable')
+				AND p.person_division >= ${from} AND p.person_division < ${to}
+		)
+		SELECT
+			(SELECT count(*)::int FROM theirs WHERE state = 'delivered' AND reply_by < ${day}) AS "offers-overdue",
+			(SELECT count(*)::int FROM theirs WHERE state = 'delivered') AS "offers-waiting",
+			(SELECT count(*)::int FROM theirs WHERE state <> 'delivered') AS "offers-to-deliver",
+			(SELECT count(*)::int FROM due WHERE due_on < ${day}) AS "checks-overdue",
+			(SELECT count(*)::int FROM due) AS "checks-due",
+			(SELECT count(*)::int FROM person p WHERE identity = 'unconfirmed'
+				AND residence_code >= ${from} AND residence_code < ${to}) AS "people-to-confirm"`
+	return counts ?? {}
+}
