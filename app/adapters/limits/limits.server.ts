@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
+import { lookupHash } from '#app/adapters/crypto/lookup.server.ts'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { env } from '#app/adapters/env.server.ts'
 
@@ -41,13 +42,16 @@ const limiters = new Map<SharedLimit, RateLimiterPostgres>()
 
 /** Counts one use; true when there have been too many. */
 export async function limitReached(name: SharedLimit, key: string): Promise<boolean> {
-	return (await secondsToWait(limiterNamed(name), key)) !== null
+	return (await secondsToWait(limiterNamed(name), hidden(key))) !== null
 }
 
 /** A use that turned out well does not count. */
 export async function forgive(name: SharedLimit, key: string): Promise<void> {
-	await limiterNamed(name).reward(key)
+	await limiterNamed(name).reward(hidden(key))
 }
+
+/** What is counted is a telephone number, a name or an address: the counters need not know which. */
+const hidden = (key: string) => lookupHash('limit', key).toString('base64url')
 
 function limiterNamed(name: SharedLimit): RateLimiterPostgres {
 	const known = limiters.get(name)
