@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { NonceContext } from '#app/components/nonce.ts'
 import { pagePolicy } from '#app/http/headers.server.ts'
@@ -77,7 +78,7 @@ function streamed(
 			},
 			onError(error) {
 				answer = 500
-				log.error({ event: 'render-failed', reason: String(error) })
+				log.error({ event: 'render-failed', ...faultOf(error) })
 			},
 		})
 		const timer = setTimeout(abort, streamTimeout + 1000)
@@ -88,9 +89,7 @@ function streamed(
 export function handleError(error: unknown, { request }: { request: Request }): void {
 	if (request.signal.aborted || isAnswer(error)) return
 	const { pathname } = new URL(request.url)
-	const about =
-		error instanceof Error ? { name: error.name, stack: error.stack } : { name: typeof error }
-	log.error({ event: 'unexpected-error', path: pathname, ...about })
+	log.error({ event: 'unexpected-error', path: pathname, ...faultOf(error) })
 }
 
 /** A problem that a loader or action has thrown on purpose: its visitor reads it, the log need not. */

@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import { PassThrough, Readable } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
+import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { csvOf } from '#app/adapters/tables/write-csv.server.ts'
 import { writeXlsx } from '#app/adapters/tables/write-xlsx.server.ts'
@@ -54,7 +55,7 @@ function sheetOf<Row>(table: Table<Row>): Readable {
 	const stream = new PassThrough()
 	const columns = table.columns.map(({ title, width = 16 }) => ({ title: title(), width }))
 	writeXlsx(stream, [{ name: table.name, columns, rows: cellsOf(table, false) }]).catch((error) => {
-		log.error({ event: 'export-failed', reason: String(error) })
+		log.error({ event: 'export-failed', ...faultOf(error) })
 		stream.destroy(error instanceof Error ? error : new Error(String(error)))
 	})
 	return stream

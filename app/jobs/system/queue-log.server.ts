@@ -1,4 +1,5 @@
 import { Logger } from 'graphile-worker'
+import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 
 const levels: Readonly<Record<string, 'error' | 'warn' | 'debug'>> = {
@@ -7,21 +8,15 @@ const levels: Readonly<Record<string, 'error' | 'warn' | 'debug'>> = {
 }
 
 /**
- * What the queue has to say, in the portal's own log: of a message its first line, of an error where
- * it arose; what follows there may quote the data at hand.
+ * What the queue has to say, in the portal's own log: of a message its first line, of an error its kind
+ * and where it arose; what an error says may quote the data at hand.
  */
 export const queueLog = new Logger((scope) => (level, message, meta) => {
-	const error = meta?.error
+	const { error } = meta ?? {}
 	log[levels[level] ?? 'debug']({
 		event: 'queue',
 		...scope,
-		message: message.split('\n', 1)[0],
-		...(error instanceof Error && { at: placesOf(error) }),
+		message: message.split('\n', 1)[0]?.replace(/ with error .*/, ''),
+		...(error instanceof Error && faultOf(error)),
 	})
 })
-
-const placesOf = ({ stack = '' }: Error): string[] =>
-	stack
-		.split('\n')
-		.filter((line) => line.startsWith('    at '))
-		.map((line) => line.trim())
