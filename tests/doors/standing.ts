@@ -12,7 +12,12 @@ const around = Object.keys(places) as (keyof typeof places)[]
 
 /** The standings worth trying: all of them for those whom the door lets in, one for the others. */
 export function relationsFor(visitor: Visitor, door: Door, planted: Named | undefined): Standing[] {
-	if (!planted || expected(door, visitor.actor, null) !== 'passes') return ['own']
+	if (
+		!planted ||
+		('public' in planted && planted.public) ||
+		expected(door, visitor.actor, null) !== 'passes'
+	)
+		return ['own']
 	return visitor.role === 'anonymous' ? around : [...around, 'mine']
 }
 

@@ -9,7 +9,7 @@ import { site } from '#tests/doors/site.ts'
 import { newSubjectOf, relationsFor, type Standing } from '#tests/doors/standing.ts'
 import { acts } from '#tests/doors/subjects.ts'
 import { aVisitor, roles, type Visitor, type VisitorRole } from '#tests/doors/visitors.ts'
-import { asOwner, type Fields, visit } from '#tests/setup/visit.ts'
+import { asOwner, type Fields, fromAnywhere, visit } from '#tests/setup/visit.ts'
 
 /** What becomes of a form: it is done, refused with reasons on its page, or stopped like a page is. */
 type End = Exclude<Outcome, 'passes'> | 'done' | 'refused'
@@ -31,7 +31,7 @@ const ways = {
 type Way = keyof typeof ways
 
 async function send(address: string, fields: Fields, { cookie }: Visitor): Promise<End> {
-	const answer = await visit(cookie).post(address, fields)
+	const answer = await visit(cookie).post(address, fields, { headers: fromAnywhere() })
 	const outcome = await outcomeOf(answer)
 	if (outcome === 'passes') return 'done'
 	return outcome === 'status 422' ? 'refused' : outcome

@@ -1,48 +1,23 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { anIdNumber } from '#tests/makers/answers.ts'
-import { asOwner, type Fields, sessionCookie, type Visit, visit } from '#tests/setup/visit.ts'
+import { signInByPhone } from '#tests/setup/by-phone.ts'
+import { registrationSteps } from '#tests/setup/registration-steps.ts'
+import { sessionCookie, type Visit, visit } from '#tests/setup/visit.ts'
 
 const newPhone = () => `138${String(randomInt(100_000_000)).padStart(8, '0')}`
 
 /** Someone new, signed in the way a telephone does it; the account opens further sessions elsewhere. */
 async function someoneNew(): Promise<{ visitor: Visit; accountId: string }> {
-	const accountId = randomUUID()
-	const phone = newPhone()
-	const answer = await visit().post('/sign-in', { phone })
-	const browser = visit((answer.headers.get('set-cookie') ?? '').split(';')[0])
-	const code = /演示验证码：(\d{6})/.exec(await (await browser.get('/sign-in/code')).text())?.[1]
-	const opened = await browser.post('/sign-in/code', { code: code ?? '' })
-	const cookie = /zhuye-session=[^;]+/.exec(opened.headers.get('set-cookie') ?? '')?.[0] ?? ''
-	const [row] = await asOwner<{ account_id: string }>(
-		'SELECT account_id FROM session ORDER BY created_at DESC LIMIT 1',
-	)
-	return { visitor: visit(cookie), accountId: row?.account_id ?? accountId }
+	const { cookie, accountId } = await signInByPhone(newPhone())
+	return { visitor: visit(cookie), accountId }
 }
 
 const page = async (visitor: Visit, path: string) => (await visitor.get(path)).text()
 const at = (answer: Response) => answer.headers.get('location')
 
 const idNumber = anIdNumber('19790615')
-/** The pages in their order, with what a browser sends for each. */
-const steps: [string, Fields][] = [
-	['name', { name: '测试·李四' }],
-	['id-number', { idNumber }],
-	['residence', { place: '滨江区' }],
-	['hukou', { same: 'yes', place: '' }],
-	['occupations', { occupations: ['cleaning', 'kitchen'] }],
-	['education', { education: 'junior' }],
-	['skills', { skills: ['cooking'] }],
-	['body', { lifting: 'some', standing: 'yes', heights: 'no' }],
-	['senses', { sight: 'yes', hearing: 'yes', literacy: 'some' }],
-	['care', { care: ['none'] }],
-	['obstacles', { obstacles: ['none'], health: '腰不好' }],
-	['hours', { hours: 'any', night: 'no' }],
-	['distance', { maxKm: '8', away: 'no' }],
-	['pay', { payFloorYuan: '' }],
-	['willing', { willing: 'willing', condition: '' }],
-	['consent', { consent: 'yes' }],
-]
+const steps = registrationSteps({ name: '测试·李四', idNumber, health: '腰不好' })
 
 async function answer(visitor: Visit, which: typeof steps, query = '') {
 	for (const [question, fields] of which) {

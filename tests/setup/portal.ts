@@ -14,8 +14,9 @@ declare module 'vitest' {
 	}
 }
 
+/** Behind a proxy on this machine, as in production: tests choose the address they come from. */
 export async function setup(project: TestProject) {
-	const portal = await startThrowawayPortal()
+	const portal = await startThrowawayPortal({ TRUSTED_PROXIES: 'loopback' })
 	project.provide('origin', portal.origin)
 	project.provide('portalSettings', portal.environment)
 	project.provide('ownerUrl', portal.environment.DATABASE_URL ?? '')

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
 import { inject } from 'vitest'
 import { newToken } from '#app/adapters/clock/ids.server.ts'
@@ -25,6 +25,11 @@ export type Visit = {
 	) => Promise<Response>
 }
 export type Fields = Record<string, string | string[]>
+
+/** An address that nobody else comes from: limits by address do not meet it. */
+export const fromAnywhere = () => ({
+	'x-forwarded-for': `10.${[1, 2, 3].map(() => randomInt(256)).join('.')}`,
+})
 
 /** Someone with a browser, signed in when there is a cookie. Redirects are not followed. */
 export function visit(cookie = ''): Visit {
