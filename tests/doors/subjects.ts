@@ -15,6 +15,9 @@ export type Named = { plant: Plant; public?: true } | { word: string }
 export const subjects: Record<string, Named> = {
 	'me/messages/:id': { plant: plant.notification },
 	'me/registration/:question': { word: 'residence' },
+	'me/offers/:id': { plant: plant.offer('sent') },
+	'me/applications/:id': { plant: plant.application('submitted') },
+	'me/work/:id': { plant: plant.placement('agreed') },
 	'messages/:id': { plant: plant.notification },
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
@@ -36,6 +39,13 @@ export type Act = {
 export const acts: Record<string, Act> = {
 	'posts/:id/report': { fields: { reason: 'closed' } },
 	'reports/:id': { fields: { verdict: 'dismiss', answer: '已经核查。' } },
+	'posts/:id/apply': { fields: {} },
+	'me/offers/:id': { fields: {} },
+	'me/offers/:id/accept': { fields: {} },
+	'me/offers/:id/decline': { fields: { reason: 'care-duty' } },
+	'me/applications/:id': { fields: {} },
+	'me/work/:id/start': { fields: { on: '2026-11-01' } },
+	'me/work/:id/leave': { fields: { on: '2026-11-01', reason: 'own-wish' } },
 	'officer/posts/:id': { fields: { verb: 'pause' }, may: 'post.publish' },
 	'officer/posts/:id/edit': {
 		plant: plant.post('draft'),

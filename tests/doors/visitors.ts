@@ -47,6 +47,7 @@ async function aSignedInRecipient(): Promise<Visitor> {
 			},
 		})
 		const { id } = await plant.person(db, { division: places.child })
+		await plant.registration(db, { division: places.child, personId: id })
 		await db.personAccess.create({
 			data: { id: newId(), accountId, personId: id, relation: 'self' },
 		})

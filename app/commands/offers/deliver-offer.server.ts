@@ -2,7 +2,7 @@ import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Offer } from '#app/adapters/db/generated/client.ts'
 import { makeMove, type Plan } from '#app/commands/moves/make-move.server.ts'
-import type { Actor, Recipient, Staff } from '#app/domain/access/actor.ts'
+import type { Actor, Staff } from '#app/domain/access/actor.ts'
 import type { DeliveryWay } from '#app/domain/offers/ways.ts'
 import { startOf } from '#app/domain/time/day.ts'
 import { type OfferChanges, type OfferMoved, offerTrack } from './offer-track.server.ts'
@@ -23,13 +23,6 @@ export function deliverOffer(
 			? { refused: 'date-future' as const }
 			: planDelivery(ctx, tx, offer, delivery),
 	)
-}
-
-/** The person says that they have seen the offer, without answering it yet. */
-export function acknowledgeOffer(ctx: Ctx<Recipient>, id: string): Promise<OfferMoved> {
-	const asked = { verb: 'deliver', may: 'offer.answer', side: 'person' } as const
-	const delivery = { how: 'online', on: ctx.today, proof: '' } as const
-	return makeMove(ctx, offerTrack, id, asked, (offer, tx) => planDelivery(ctx, tx, offer, delivery))
 }
 
 /** Whoever learns of it late has as many days for an answer as everyone else. */

@@ -5,7 +5,10 @@ import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import type { Staff, System } from '#app/domain/access/actor.ts'
 import { type OfferMoved, offerTrack } from './offer-track.server.ts'
 
-/** Takes an offer back, for a reason that the person may read; they are told once they knew of it. */
+/**
+ * Takes an offer back, for a reason that the person may read; the portal gives a code of one. They are
+ * told once they knew of the offer.
+ */
 export function withdrawOffer(
 	ctx: Ctx<Staff | System>,
 	id: string,
@@ -23,6 +26,7 @@ export function withdrawOffer(
 				link,
 			})
 		}
-		return { said: { reason }, ...(offer.sentAt !== null && { after }) }
+		const said = ctx.actor.kind === 'system' ? { because: reason } : { reason }
+		return { said, ...(offer.sentAt !== null && { after }) }
 	})
 }

@@ -1,6 +1,6 @@
 import type { EmployerStanding } from '#app/domain/posts/employer-standing.ts'
 import { openPostStates, type PostState } from '#app/domain/posts/post-machine.ts'
-import { freePlaces, type NoMoreIntroductions, type Places, whyNoIntroduction } from './places.ts'
+import { type NoMoreIntroductions, type Places, whyNoIntroduction } from './places.ts'
 
 /** What decides whether someone can be introduced to a post, or apply for it, today. */
 export type PostStanding = Places & {
@@ -48,4 +48,5 @@ export function whyNoAcceptance(post: PostStanding): 'post-not-open' | 'no-free-
 	return isFull(post) ? 'no-free-place' : null
 }
 
-export const isFull = (post: Places): boolean => post.headcount !== null && freePlaces(post) === 0
+export const isFull = ({ headcount, taken }: Omit<Places, 'introduced'>): boolean =>
+	headcount !== null && taken >= headcount

@@ -73,6 +73,14 @@ export const openOfferStates: readonly OfferState[] = [
 	'undeliverable',
 ]
 
+/** Who has been sent one of these can answer it: whatever nobody knew to have arrived, arrives by that. */
+export const answerableOfferStates: readonly OfferState[] = [
+	'sent',
+	'delivered',
+	'undeliverable',
+	'no-answer',
+]
+
 /** Offers that take up one of the introductions a post may have at a time. */
 /** @public */
 export const countedOfferStates: readonly OfferState[] = [

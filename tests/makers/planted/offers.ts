@@ -102,9 +102,10 @@ export const plantPlacement =
 				at: new Date(),
 			},
 		})
-		await db.placementCheck.create({
-			data: { placementId: id, day: 7, dueOn: dateOf('2026-11-08') },
-		})
+		if (state !== 'agreed')
+			await db.placementCheck.create({
+				data: { placementId: id, day: 7, dueOn: dateOf('2026-11-08') },
+			})
 		return { ...subject, id }
 	}
 

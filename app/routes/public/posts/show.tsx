@@ -1,6 +1,9 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { PostDetails } from '#app/components/posts/post-details.tsx'
+import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { isFull } from '#app/domain/offers/introducible.ts'
+import type { NoMoreIntroductions } from '#app/domain/offers/places.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -21,13 +24,13 @@ export default function Post() {
 	return (
 		<PublicShell>
 			<div className="stack-4">
-				<p className="print:hidden">
-					<Link to="/posts" className="link">
-						← {m.nav_find_work()}
-					</Link>
-				</p>
+				<BackLink to="/posts" words={m.nav_find_work()} />
 				<h1 className="text-3xl font-bold">{post.title}</h1>
-				{open ? <Ways id={post.id} /> : <Closed words={postStateWords[post.state]()} />}
+				{open ? (
+					<Ways id={post.id} why={post.room.why} isFull={isFull(post)} />
+				) : (
+					<Closed words={postStateWords[post.state]()} />
+				)}
 				<PostDetails post={post} />
 				<p className="cluster print:hidden">
 					<Link to={`/posts/${post.id}/report`} className="link p-2">
@@ -39,14 +42,25 @@ export default function Post() {
 	)
 }
 
-function Ways({ id }: { id: string }) {
+type WaysProps = { id: string; why: NoMoreIntroductions | null; isFull: boolean }
+
+/** A post that takes nobody more, or introduces nobody more, says so instead of vanishing. */
+function Ways({ id, why, isFull }: WaysProps) {
+	if (isFull) return <Note words={m.post_full()} />
 	return (
-		<p className="cluster print:hidden">
-			<Link to={`/posts/${id}/apply`} className="button">
-				{m.post_apply()}
-			</Link>
-		</p>
+		<>
+			<p className="cluster print:hidden">
+				<Link to={`/posts/${id}/apply`} className="button">
+					{m.post_apply()}
+				</Link>
+			</p>
+			{why === 'introductions-used-up' && <Note words={m.post_introductions_used_up()} />}
+		</>
 	)
+}
+
+function Note({ words }: { words: string }) {
+	return <p className="bg-care-pale text-care border border-care rounded p-3">{words}</p>
 }
 
 function Closed({ words }: { words: string }) {

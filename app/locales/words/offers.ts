@@ -1,0 +1,57 @@
+import type { DeclineReason } from '#app/domain/offers/decline-reasons.ts'
+import type { OfferState } from '#app/domain/offers/offer-machine.ts'
+import type { Suitability } from '#app/domain/offers/suitability.ts'
+import type { AnswerWay, DeliveryWay } from '#app/domain/offers/ways.ts'
+import { m } from '#app/locales/compiled/messages.js'
+
+/** @public */
+export const offerStateWords: Record<OfferState, () => string> = {
+	draft: m.offer_state_draft,
+	confirmed: m.offer_state_confirmed,
+	sent: m.offer_state_sent,
+	delivered: m.offer_state_delivered,
+	undeliverable: m.offer_state_undeliverable,
+	accepted: m.offer_state_accepted,
+	declined: m.offer_state_declined,
+	'no-answer': m.offer_state_no_answer,
+	withdrawn: m.offer_state_withdrawn,
+}
+
+export const declineWords: Record<DeclineReason, () => string> = {
+	illness: m.decline_illness,
+	disability: m.decline_disability,
+	pregnancy: m.decline_pregnancy,
+	'care-duty': m.decline_care_duty,
+	'in-training': m.decline_in_training,
+	'other-job': m.decline_other_job,
+	unsafe: m.decline_unsafe,
+	'pay-too-low': m.decline_pay_too_low,
+	'fee-asked': m.decline_fee_asked,
+	discrimination: m.decline_discrimination,
+	transport: m.decline_transport,
+	'diet-or-faith': m.decline_diet_or_faith,
+	violence: m.decline_violence,
+	other: m.decline_other,
+	'rather-not': m.decline_rather_not,
+}
+
+export const deliveryWords: Record<DeliveryWay, () => string> = {
+	'in-person': m.delivery_in_person,
+	phone: m.delivery_phone,
+	sms: m.delivery_sms,
+	online: m.delivery_online,
+	letter: m.delivery_letter,
+}
+
+export const answerWords: Record<AnswerWay, () => string> = {
+	online: m.answer_online,
+	'in-person': m.answer_in_person,
+	phone: m.answer_phone,
+	code: m.answer_code,
+}
+
+export const suitabilityWords: Record<Suitability, () => string> = {
+	suitable: m.verdict_suitable,
+	unsuitable: m.verdict_unsuitable,
+	undetermined: m.verdict_undetermined,
+}
