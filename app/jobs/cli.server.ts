@@ -3,8 +3,10 @@ import { closePrisma } from '#app/adapters/db/prisma.server.ts'
 import { loadReference } from '#app/commands/reference/load-reference.server.ts'
 import { loadDemo } from '#app/demo/load-demo.server.ts'
 import { demoSignIns } from '#app/demo/sign-ins.ts'
+import { importCommand } from './imports/import-command.server.ts'
+import { importHelp } from './imports/import-order.server.ts'
 
-type Command = { usage: string; run: (options: string[]) => Promise<number> }
+type Command = { usage: string; help?: string; run: (options: string[]) => Promise<number> }
 
 const done = (work: Promise<void>) => work.then(() => 0)
 
@@ -20,6 +22,7 @@ const commands: Record<string, Command> = {
 		run: () => done(loadReference()),
 	},
 	demo: { usage: 'make the demo people and posts, unless they are there', run: demo },
+	import: { usage: 'bring posts in from a file', help: importHelp, run: importCommand },
 	'sign-ins': {
 		usage: 'print who can sign in to the demo',
 		run: async () => {
@@ -36,7 +39,7 @@ export async function cli(
 ): Promise<number> {
 	const command = commands[name]
 	if (!command || options.includes('--help')) {
-		process.stdout.write(usage())
+		process.stdout.write(command?.help ?? usage())
 		return name === '--help' || command ? 0 : 1
 	}
 	try {

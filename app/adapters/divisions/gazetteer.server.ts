@@ -4,6 +4,7 @@ import {
 	divisionLevels,
 	nextBelow,
 } from '#app/domain/divisions/division-code.ts'
+import { type PlaceAtFront, readerOfPlaces } from '#app/domain/divisions/place-at-front.ts'
 import { type Division, divisionsNamed } from '#app/domain/divisions/places.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 
@@ -14,6 +15,8 @@ export type Gazetteer = {
 	/** The name with everything around it; the bare code where the division is not recorded. */
 	fullName: (code: DivisionCode) => string
 	named: (text: string) => Division[]
+	/** The division at the front of an address, and what follows. */
+	atFront: (text: string) => PlaceAtFront
 	/** Right below a division, in the order of their codes. */
 	below: (code: DivisionCode) => Division[]
 	/** All counties within a division, however deep. */
@@ -58,6 +61,7 @@ async function read(): Promise<Gazetteer> {
 		byCode: (code) => byCode.get(code) ?? null,
 		fullName: (code) => byCode.get(code)?.fullName ?? code,
 		named: (text) => divisionsNamed(all, text),
+		atFront: readerOfPlaces(all),
 		countiesOf: (code) =>
 			all.filter((each) => each.level === 'county' && each.code.startsWith(code)),
 		below: (code) =>

@@ -1,6 +1,7 @@
 import type { Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
-import { ancestorsOf, type DivisionCode } from '#app/domain/divisions/division-code.ts'
+import type { PolicyParameter } from '#app/adapters/db/generated/client.ts'
+import { ancestorsOf, covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { lookUp, type ParameterRow, sourceLevels } from '#app/domain/policy/look-up.ts'
 import type { ParameterKey, ParameterValue } from '#app/domain/policy/parameters.ts'
@@ -13,17 +14,35 @@ export async function readPolicy(db: Db, division: DivisionCode, day: string): P
 	const rows = await db.policyParameter.findMany({
 		where: { divisionCode: { in: ancestorsOf(division) } },
 	})
-	const values = rows.map(
-		(row): ParameterRow => ({
-			key: row.key,
-			division: row.divisionCode,
-			value: row.value,
-			validFrom: isoDay(row.validFrom),
-			validTo: isoDayOrNull(row.validTo),
-			sourceLevel: oneOf(sourceLevels, row.sourceLevel),
-			sourceDoc: row.sourceDoc,
-			binding: row.binding,
-		}),
-	)
-	return (key) => lookUp(values, key, division, day).value
+	return policyOf(rows.map(parameterOf), division, day)
 }
+
+/** The policies of all divisions from one reading: for work on many posts in many places. */
+export async function readPolicies(
+	db: Db,
+	day: string,
+): Promise<(division: DivisionCode) => Policy> {
+	const rows = (await db.policyParameter.findMany()).map(parameterOf)
+	return (division) =>
+		policyOf(
+			rows.filter((row) => covers(row.division, division)),
+			division,
+			day,
+		)
+}
+
+const policyOf =
+	(rows: readonly ParameterRow[], division: DivisionCode, day: string): Policy =>
+	(key) =>
+		lookUp(rows, key, division, day).value
+
+const parameterOf = (row: PolicyParameter): ParameterRow => ({
+	key: row.key,
+	division: row.divisionCode,
+	value: row.value,
+	validFrom: isoDay(row.validFrom),
+	validTo: isoDayOrNull(row.validTo),
+	sourceLevel: oneOf(sourceLevels, row.sourceLevel),
+	sourceDoc: row.sourceDoc,
+	binding: row.binding,
+})

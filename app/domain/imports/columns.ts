@@ -1,5 +1,6 @@
 import { type DemandCode, demandCodes } from '#app/domain/posts/words.ts'
 import { asWritten } from '#app/domain/tables/harmless.ts'
+import type { Heading } from '#app/domain/tables/heading.ts'
 import { cellText, type RawRow } from './raw-row.ts'
 
 /**
@@ -119,4 +120,17 @@ export function cellsByField(row: RawRow): NamedCells {
 			return parts.map((part) => part.trim()).filter((part) => part !== '')
 		},
 	}
+}
+
+const nameOf = (field: ImportField): string => importColumns[field][0]
+
+/** The columns without which a file makes no posts. */
+export const postHeading: Heading = {
+	fieldOf: fieldOfColumn,
+	needed: [
+		[['title'], nameOf('title')],
+		[['employer'], nameOf('employer')],
+		[['place', 'divisionCode', 'city', 'district', 'address'], nameOf('place')],
+		[['pay', 'payMin'], nameOf('pay')],
+	],
 }

@@ -35,8 +35,10 @@ export function checkPost(facts: PostFacts, background: Background): Finding[] {
 	]
 }
 
+/** A market post from elsewhere may leave much open; the other kinds need what their own rules need. */
 function checkMissing(facts: PostFacts, { imported }: Background): Finding[] {
-	const mandatory = imported ? mandatoryForImport : mandatoryFor(facts.kind)
+	const lenient = imported && facts.kind === 'market'
+	const mandatory = lenient ? mandatoryForImport : mandatoryFor(facts.kind)
 	return missingFacts(facts, mandatory).map((field) => ({
 		code: 'missing',
 		level: 'block',

@@ -52,6 +52,7 @@ export const factCodes = [
 	'employer-banned',
 	'credit-code-unchecked',
 	'labour-share-low',
+	'unread',
 ] as const
 export type FactCode = (typeof factCodes)[number]
 

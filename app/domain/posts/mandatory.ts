@@ -22,7 +22,7 @@ const byKind: Record<PostKind, readonly FactName[]> = {
 	market: ['contract', 'insurance'],
 }
 
-/** For a post imported from elsewhere only what makes it a post at all; the rest may be not stated. */
+/** For a market post imported from elsewhere only what makes it a post at all; the rest may be not stated. */
 export const mandatoryForImport: readonly FactName[] = [
 	'title',
 	'placeCode',

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingLevel } from '#app/domain/posts/finding.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { importFieldName } from './imports.ts'
 
 export const levelWords: Record<FindingLevel, () => string> = {
 	block: m.finding_block,
@@ -20,6 +21,7 @@ const words: Record<FindingCode, (input: { detail: string }) => string> = {
 	'employer-banned': m.finding_employer_banned,
 	'credit-code-unchecked': m.finding_credit_code,
 	'labour-share-low': m.finding_labour_share,
+	unread: m.finding_unread,
 	sex: m.finding_sex,
 	'marriage-birth': m.finding_marriage,
 	'hukou-region': m.finding_hukou,
@@ -69,5 +71,8 @@ const fields: Record<string, () => string> = {
 
 /** "最低（元）：低于当地最低工资…" */
 export function findingText({ code, field, detail = '' }: Finding): string {
-	return m.finding_at({ field: fields[field]?.() ?? field, words: words[code]({ detail }) })
+	return m.finding_at({
+		field: fields[field]?.() ?? importFieldName(field),
+		words: words[code]({ detail }),
+	})
 }

@@ -1,0 +1,89 @@
+import type { PoolClient } from 'pg'
+import { newId } from '#app/adapters/clock/ids.server.ts'
+import { rangeOf } from '#app/domain/divisions/division-code.ts'
+import { oneOf } from '#app/domain/one-of.ts'
+import {
+	type EmployerStanding,
+	employerNameKey,
+	employerStandings,
+} from '#app/domain/posts/employer-standing.ts'
+import type { ImportedPost } from './import-run.ts'
+
+export type ImportedEmployer = { id: string; standing: EmployerStanding }
+
+/** Who is meant, by the owner's division, the name and the credit code. */
+const keyOf = ({ ownerCode, employer, creditCode }: ImportedPost): string =>
+	JSON.stringify([ownerCode, employerNameKey(employer), creditCode])
+
+/**
+ * The employers of some posts: known by their credit code anywhere, else by their name within the
+ * owner's division. Those not known are made, unverified.
+ */
+export async function employersOf(
+	client: PoolClient,
+	posts: readonly ImportedPost[],
+	now: Date,
+): Promise<(post: ImportedPost) => ImportedEmployer> {
+	const wanted = new Map(posts.map((post) => [keyOf(post), post]))
+	const found = await find(client, [...wanted.values()])
+	const unknown = [...wanted.values()].filter((post) => !found.has(keyOf(post)))
+	if (unknown.length > 0) {
+		await make(client, unknown, now)
+		for (const [key, employer] of await find(client, unknown)) found.set(key, employer)
+	}
+	return (post) => {
+		const employer = found.get(keyOf(post))
+		if (!employer) throw new Error(`the employer of a post of ${post.ownerCode} was not made`)
+		return employer
+	}
+}
+
+/** A name counts as long as the two do not have different credit codes. */
+const byCodeOrName = `
+	WITH wanted AS (
+		SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS w (key, name_key, credit_code, first, beyond)
+	), known AS (
+		SELECT w.key, e.id, e.standing, 0 AS rank, e.created_at FROM wanted w JOIN employer e ON e.credit_code = w.credit_code
+		UNION ALL
+		SELECT w.key, e.id, e.standing, 1 + length(e.division_code), e.created_at FROM wanted w JOIN employer e ON e.name_key = w.name_key
+		WHERE e.division_code >= w.first AND e.division_code < w.beyond AND (w.credit_code = '' OR e.credit_code IS NULL)
+	)
+	SELECT DISTINCT ON (key) key, id, standing FROM known ORDER BY key, rank, created_at, id`
+
+async function find(
+	client: PoolClient,
+	posts: readonly ImportedPost[],
+): Promise<Map<string, ImportedEmployer>> {
+	const { rows } = await client.query<{ key: string; id: string; standing: string }>(byCodeOrName, [
+		posts.map(keyOf),
+		posts.map(({ employer }) => employerNameKey(employer)),
+		posts.map(({ creditCode }) => creditCode),
+		posts.map(({ ownerCode }) => rangeOf(ownerCode).from),
+		posts.map(({ ownerCode }) => rangeOf(ownerCode).to),
+	])
+	return new Map(
+		rows.map(({ key, id, standing }) => [
+			key,
+			{ id, standing: oneOf(employerStandings, standing) },
+		]),
+	)
+}
+
+/** Another import may be making the same one: then theirs counts, and is found. */
+async function make(client: PoolClient, posts: readonly ImportedPost[], now: Date): Promise<void> {
+	await client.query(
+		`INSERT INTO employer (id, name, name_key, credit_code, division_code, created_at)
+		 SELECT id, name, name_key, nullif(credit_code, ''), division_code, $6
+		 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) AS e (id, name, name_key, credit_code, division_code)
+		 ORDER BY division_code, name_key
+		 ON CONFLICT DO NOTHING`,
+		[
+			posts.map(() => newId(now.getTime())),
+			posts.map(({ employer }) => employer),
+			posts.map(({ employer }) => employerNameKey(employer)),
+			posts.map(({ creditCode }) => creditCode),
+			posts.map(({ ownerCode }) => ownerCode),
+			now,
+		],
+	)
+}
