@@ -62,7 +62,10 @@ export default [
 	]),
 
 	// For other programs
-	...prefix('api/v1', [route('posts', 'routes/api/v1/posts.ts')]),
+	...prefix('api/v1', [
+		route('posts', 'routes/api/v1/posts.ts'),
+		route('calculations/better-off', 'routes/api/v1/calculations/better-off.ts'),
+	]),
 
 	route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,4 @@
-import { addMonths } from '#app/domain/time/month.ts'
+import { addMonths } from '#app/domain/time/day.ts'
 import { type MonthFigures, monthFigures, type Standing } from './month-figures.ts'
 import { type Step, stepsOf } from './steps.ts'
 import type { Earner, Household, Terms } from './terms.ts'
@@ -35,7 +35,7 @@ export type Question = {
  */
 export function betterOff({ terms, household, earners, startMonth, months }: Question): BetterOff {
 	const all = Array.from({ length: months }, (_, place) => ({
-		month: addMonths(startMonth, place),
+		month: addMonths(`${startMonth}-01`, place).slice(0, 7),
 		...monthFigures(terms, household, earners, place + 1),
 	}))
 	const baselineFen = baselineOf(household)

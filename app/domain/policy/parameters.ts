@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deductionModes, exitModes } from '#app/domain/benefit/terms.ts'
 
 /**
  * The catalogue of policy parameters 政策参数 in use: unit, allowed values, national default and the
@@ -15,6 +16,20 @@ export const parameters = {
 	'minwage.tier': define('tier', z.number().int().min(1).max(4), null, 'R-157'),
 	'pay.days_a_month': define('days', z.number().min(20).max(31), 21.75, 'R-157'),
 	'pay.hours_a_day': define('hours', z.number().min(1).max(12), 8, 'R-157'),
+
+	/** The dibao standard a person and month. */
+	'dibao.standard_monthly.urban': define('fen', fen, null, 'R-036'),
+	'dibao.standard_monthly.rural': define('fen', fen, null, 'R-036'),
+	'edge.multiple': define('times the standard', z.number().min(1.2).max(2), 1.5, 'R-013'),
+	'deduct.mode': define('mode', z.enum(deductionModes), 'none', 'R-062'),
+	/** Fen for a fixed amount, else a ratio. */
+	'deduct.value': define('fen or ratio', z.number().nonnegative(), 0, 'R-062'),
+	'deduct.cap': define('fen', fen, null, 'R-062'),
+	'deduct.condition': define('pay from which on', z.object({ minPayFen: fen }), null, 'R-062'),
+	'exit.months': define('months', count.max(36), 6, 'R-065'),
+	'exit.amount_mode': define('mode', z.enum(exitModes), 'hold', 'R-066'),
+	'exit.taper': define('ratios by month', z.array(z.number().min(0).max(1)), null, 'R-066'),
+	'exit.income_cap_multiple': define('times the line', z.number().min(1).max(5), null, 'R-068'),
 
 	'post.valid_days': define('days', count.min(7).max(365), 30, 'R-152'),
 	'post.import_valid_days': define('days', count.min(7).max(365), 90, 'R-152'),

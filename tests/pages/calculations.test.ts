@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { origin } from '#tests/setup/visit.ts'
+
+const ask = (body: unknown) =>
+	fetch(`${origin()}/api/v1/calculations/better-off`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(body),
+	})
+
+/** Policy §7.3: three people without other income; 30 % of the standard deducted, six months held. */
+const question = {
+	decisionDate: '2026-02-15',
+	household: { size: 3, otherIncomeFen: 0, currentBenefitFen: 247_800, area: 'urban' },
+	job: { grossFen: 380_000, startMonth: '2026-03' },
+	months: 12,
+	parameters: {
+		'dibao.standard_monthly.urban': 82_600,
+		'deduct.mode': 'ratio_of_standard',
+		'deduct.value': 0.3,
+		'exit.months': 6,
+		'exit.amount_mode': 'hold',
+		'edge.multiple': 1.5,
+		'si.personal_rate': 0.105,
+	},
+}
+
+describe('what a job does to the money', () => {
+	test('is reckoned month by month, with its steps', async () => {
+		const answer = await ask(question)
+		expect(answer.status).toBe(200)
+		const { months, baselineFen, gainFirstMonthFen, totalGainFen, steps } = await answer.json()
+		expect(months).toHaveLength(12)
+		expect(months[0]).toEqual({
+			month: '2026-03',
+			grossFen: 380_000,
+			netWageFen: 340_100,
+			deductionFen: 24_780,
+			countedIncomeFen: 315_320,
+			benefitFen: 0,
+			exitPaymentFen: 247_800,
+			classifiedExtraFen: 0,
+			totalFen: 587_900,
+			status: 'exit',
+		})
+		expect(months[6]).toMatchObject({ month: '2026-09', exitPaymentFen: 0, status: 'edge' })
+		expect([baselineFen, gainFirstMonthFen, totalGainFen]).toEqual([247_800, 340_100, 2_594_400])
+		expect(steps).toContainEqual(
+			expect.objectContaining({ rule: 'R-062', parameter: 'deduct.mode', result: 24_780 }),
+		)
+	})
+
+	test('counts every further earner with a deduction of their own', async () => {
+		const job = { ...question.job, grossFen: 100_000, members: [{ grossFen: 100_000 }] }
+		const { months } = await (await ask({ ...question, job })).json()
+		expect(months[0]).toMatchObject({ grossFen: 200_000, deductionFen: 49_560 })
+	})
+
+	test.each([
+		['household.size', { household: { ...question.household, size: 0 } }],
+		['job.personalInsuranceFen', { job: { ...question.job, personalInsuranceFen: 400_000 } }],
+		['decisionDate', { decisionDate: '2026-02-30' }],
+		['parameters', { parameters: { 'exit.lump': 3 } }],
+		['parameters.dibao.standard_monthly.urban', { parameters: {} }],
+	])('names the field that is wrong: %s', async (field, wrong) => {
+		const answer = await ask({ ...question, ...wrong })
+		expect(answer.status).toBe(400)
+		expect(answer.headers.get('content-type')).toBe('application/problem+json')
+		expect((await answer.json()).errors).toEqual([expect.objectContaining({ field })])
+	})
+
+	test('says in both languages what the figures leave out', async () => {
+		const household = { ...question.household, currentBenefitFen: 0 }
+		const { warnings } = await (await ask({ ...question, household })).json()
+		expect(warnings).toEqual([
+			{ code: 'not-on-dibao', message: { 'zh-CN': expect.any(String), en: expect.any(String) } },
+		])
+	})
+})
