@@ -22,6 +22,7 @@ export const subjects: Record<string, Named> = {
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
 	'reports/:id': { plant: plant.report },
+	'people/:id': { plant: plant.person },
 	'officer/posts/export/:format': { word: 'csv' },
 }
 

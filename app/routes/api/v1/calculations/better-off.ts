@@ -7,9 +7,9 @@ import { reckonBetterOff } from '#app/queries/benefit/reckon-better-off.server.t
 
 const open = { open: 'a calculation names nobody and keeps nothing' }
 
-/** GET is answered too, so that a browser that comes by learns what to send. */
+/** A browser that comes by learns what to send. */
 export const loader = guarded(open, () =>
-	apiProblem(405, 'wrong-method', { allow: ['POST'], documentation: '/api/v1/openapi.json' }),
+	Response.json({ method: 'POST', documentation: '/api/v1/openapi.json' }),
 )
 
 /** POST /api/v1/calculations/better-off: what a job would do to a family's money. */
