@@ -45,6 +45,7 @@ export default [
 		route('sign-in', 'routes/staff/sign-in.tsx'),
 		route('role', 'routes/staff/role.tsx'),
 		route('prove', 'routes/staff/prove.tsx'),
+		route('password', 'routes/staff/password.tsx'),
 	]),
 
 	// For caseworkers and employment officers

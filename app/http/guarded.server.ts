@@ -98,6 +98,8 @@ function entryOf<D extends Door>(visitor: Visitor, facts: RequestFacts, request:
 async function passing(door: Door, request: Request, facts: RequestFacts): Promise<Visitor> {
 	const visitor = await visitorOf(request, facts)
 	if ('open' in door) return visitor
+	if (visitor.account?.oneTimePassword && pathOf(request) !== passwordPage)
+		throw redirect(passwordPage)
 	if (relationFor(door.may, roleOf(visitor.actor))) {
 		if (door.fresh && !isFresh(visitor.actor)) throw redirect(`/staff/prove?${backTo(request)}`)
 		return visitor
@@ -105,6 +107,11 @@ async function passing(door: Door, request: Request, facts: RequestFacts): Promi
 	if (visitor.actor.kind === 'anonymous') throw redirect(signInFor(door.may, request))
 	throw forbidden()
 }
+
+/** Where a password that an administrator gave is changed; until then it opens no other door. */
+const passwordPage = '/staff/password'
+
+const pathOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
 
 function isFresh(actor: Actor): boolean {
 	return (
@@ -119,7 +126,6 @@ function signInFor(permission: Permission, request: Request): string {
 }
 
 function backTo(request: Request): string {
-	const { pathname, search } = new URL(request.url)
-	const back = request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : '/'
+	const back = pathOf(request) + new URL(request.url).search
 	return new URLSearchParams({ back }).toString()
 }

@@ -14,6 +14,8 @@ export type Account = {
 	id: string
 	kind: 'mobile' | 'staff'
 	displayName: string
+	/** Given by an administrator: it opens nothing but the page where it is changed. */
+	oneTimePassword: boolean
 	preferences: {
 		locale: (typeof locales)[number]
 		textSize: (typeof textSizes)[number]
@@ -31,6 +33,7 @@ type Row = {
 	account_id: string
 	kind: 'mobile' | 'staff'
 	display_name: string
+	one_time: boolean
 	locale: string
 	text_size: string
 	contrast: string
@@ -47,7 +50,7 @@ type Row = {
 }
 
 const liveSession = `
-	SELECT a.id AS account_id, a.kind, a.display_name, a.locale, a.text_size, a.contrast,
+	SELECT a.id AS account_id, a.kind, a.display_name, a.one_time_until IS NOT NULL AS one_time, a.locale, a.text_size, a.contrast,
 		s.person_id, p.relation, s.proven_at, s.seen_at < now() - interval '1 minute' AS stale,
 		g.id AS grant_id, g.role, g.division_code, g.institution, g.rights, g.employer_id
 	FROM session s
@@ -99,6 +102,7 @@ function accountOf(row: Row): Account {
 		id: row.account_id,
 		kind: row.kind,
 		displayName: row.display_name,
+		oneTimePassword: row.one_time,
 		preferences: {
 			locale: oneOf(locales, row.locale),
 			textSize: oneOf(textSizes, row.text_size),

@@ -13,10 +13,16 @@ type Attempt = {
 	requestId: string
 }
 type Outcome =
-	| { refused: 'password-wrong' | 'password-many' | 'session-over' }
+	| { refused: 'password-wrong' | 'password-many' | 'password-over' | 'session-over' }
 	| { token: string; choose: boolean }
 
-type Row = { id: string; status: string; password_hash: string | null; grants: string[] }
+type Row = {
+	id: string
+	status: string
+	password_hash: string | null
+	over: boolean
+	grants: string[]
+}
 
 /**
  * Signs a member of staff in. Unknown names cost as much time and get the same answer as wrong
@@ -37,6 +43,7 @@ export async function staffSignIn(attempt: Attempt): Promise<Outcome> {
 		const [grantId] = row?.grants ?? []
 		if (!row || !fits || row.status !== 'active' || !grantId)
 			return refused(client, row, attempt.requestId)
+		if (row.over) return { refused: 'password-over' }
 
 		await forgive('password-name', keys[0])
 		await forgive('password-address', keys[1])
@@ -56,7 +63,7 @@ export async function staffSignIn(attempt: Attempt): Promise<Outcome> {
 
 async function findStaff(client: PoolClient, username: string): Promise<Row | null> {
 	const { rows } = await client.query<Row>(
-		`SELECT a.id, a.status, a.password_hash,
+		`SELECT a.id, a.status, a.password_hash, coalesce(a.one_time_until <= now(), false) AS over,
 			ARRAY(SELECT g.id::text FROM role_grant g WHERE g.account_id = a.id AND g.valid_from <= now()
 				AND (g.valid_to IS NULL OR g.valid_to > now()) ORDER BY g.valid_from) AS grants
 		 FROM account a WHERE a.kind = 'staff' AND lower(a.username) = $1`,

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { actUnderGrant } from '#app/commands/sign-in/act-under-grant.server.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
@@ -47,8 +47,11 @@ export default function RoleChoice() {
 						heading
 						options={options}
 					/>
-					<div>
+					<div className="cluster">
 						<Submit>{m.staff_grant_use()}</Submit>
+						<Link to="/staff/password" className="link p-2">
+							{m.password_title()}
+						</Link>
 					</div>
 				</PostForm>
 			</div>

@@ -66,7 +66,9 @@ export default function Report() {
 						</div>
 					)}
 				</div>
-				<OtherReports others={others} />
+				<div>
+					<OtherReports others={others} />
+				</div>
 			</div>
 		</StaffShell>
 	)
