@@ -60,6 +60,7 @@ export default [
 		route('posts/new', 'routes/officer/posts/new.tsx'),
 		route('posts/:id', 'routes/officer/posts/show.tsx'),
 		route('posts/:id/edit', 'routes/officer/posts/edit.tsx'),
+		route('posts/:id/candidates', 'routes/officer/posts/candidates.tsx'),
 	]),
 
 	// For other programs

@@ -1,6 +1,7 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
-import { type FoundPost, matchPosts } from '#app/adapters/matching/match-posts.server.ts'
+import type { FoundPost } from '#app/adapters/matching/found-post.ts'
+import { matchPosts } from '#app/adapters/matching/match-posts.server.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'

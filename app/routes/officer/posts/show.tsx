@@ -50,6 +50,11 @@ export default function KeptPost() {
 							{m.move_edit()}
 						</Link>
 					)}
+					{post.state === 'published' && (
+						<Link to={`/officer/posts/${post.id}/candidates`} className="button-quiet">
+							{m.candidates_see()}
+						</Link>
+					)}
 					<Link to={`/officer/posts/new?from=${post.id}`} className="button-quiet">
 						{m.move_copy()}
 					</Link>
