@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { Todo } from '#app/domain/seekers/todo.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { dayText, timeText } from '#app/locales/words/dates.ts'
 
 type Words = { title: string; text: string; action: string; to: string }
 
@@ -24,6 +25,34 @@ export function TodoCard({ todo, large = false }: { todo: Todo; large?: boolean 
 
 function wordsFor(todo: Todo): Words {
 	switch (todo.kind) {
+		case 'offer':
+			return {
+				title: m.me_offer_title({ post: todo.post }),
+				text: offerText(todo),
+				action: m.me_offer_action(),
+				to: `/me/offers/${todo.id}`,
+			}
+		case 'interview':
+			return {
+				title: m.me_interview_title({ post: todo.post }),
+				text: m.me_interview_text({ time: timeText(todo.at), place: todo.place }),
+				action: m.me_interview_action(),
+				to: `/me/applications/${todo.id}`,
+			}
+		case 'job':
+			return {
+				title: m.me_job_title({ post: todo.post }),
+				text: m.me_job_text({ day: dayText(todo.startsOn) }),
+				action: m.me_job_action(),
+				to: '/me/work',
+			}
+		case 'messages':
+			return {
+				title: m.me_messages_title({ count: todo.count }),
+				text: m.me_messages_text(),
+				action: m.me_messages_action(),
+				to: '/me/messages',
+			}
 		case 'register':
 			return {
 				title: m.me_register_title(),
@@ -60,4 +89,12 @@ function wordsFor(todo: Todo): Words {
 				to: '/posts',
 			}
 	}
+}
+
+/** Whoever answers late is still heard. */
+function offerText({ replyBy, late }: Extract<Todo, { kind: 'offer' }>): string {
+	if (replyBy === null) return m.me_offer_text()
+	return late
+		? m.me_offer_late({ day: dayText(replyBy) })
+		: m.me_offer_by({ day: dayText(replyBy) })
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.ts'
 import { TodoCard } from '#app/components/seekers/todo-card.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { todoKey } from '#app/domain/seekers/todo.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { myHome } from '#app/queries/seekers/my-home.server.ts'
@@ -38,23 +39,18 @@ export default function Home() {
 					<section className="stack-2">
 						<h2 className="text-xl font-bold">{m.me_more()}</h2>
 						{more.map((todo) => (
-							<TodoCard key={todo.kind} todo={todo} />
+							<TodoCard key={todoKey(todo)} todo={todo} />
 						))}
 					</section>
 				)}
 				<ul className="card stack-2">
-					{registered && (
-						<li>
-							<Link to="/me/registration" className="link inline-block py-2">
-								{m.me_registration_link()}
+					{ways(registered).map(({ to, words }) => (
+						<li key={to}>
+							<Link to={to} className="link inline-block py-2">
+								{words}
 							</Link>
 						</li>
-					)}
-					<li>
-						<Link to="/me/registration/helper" className="link inline-block py-2">
-							{m.me_help_link()}
-						</Link>
-					</li>
+					))}
 				</ul>
 			</div>
 		</PublicShell>
@@ -65,3 +61,15 @@ function greeting(name: string | null, helping: boolean): string {
 	if (name === null) return m.me_hello_new()
 	return helping ? m.me_helping({ name }) : m.me_hello({ name })
 }
+
+const ways = (registered: boolean) => [
+	...(registered
+		? [
+				{ to: '/me/registration', words: m.me_registration_link() },
+				{ to: '/me/offers', words: m.me_offers_link() },
+				{ to: '/me/applications', words: m.me_applications_link() },
+				{ to: '/me/work', words: m.me_work_link() },
+			]
+		: []),
+	{ to: '/me/registration/helper', words: m.me_help_link() },
+]
