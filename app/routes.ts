@@ -61,6 +61,10 @@ export default [
 		route('posts/:id', 'routes/officer/posts/show.tsx'),
 		route('posts/:id/edit', 'routes/officer/posts/edit.tsx'),
 		route('posts/:id/candidates', 'routes/officer/posts/candidates.tsx'),
+		route('import', 'routes/officer/import/list.tsx'),
+		route('import/template/:format', 'routes/officer/import/template.ts'),
+		route('import/:id', 'routes/officer/import/show.tsx'),
+		route('import/:id/rejected/:format', 'routes/officer/import/rejected.ts'),
 	]),
 
 	// For other programs

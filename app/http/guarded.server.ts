@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { contextFor } from '#app/adapters/context.server.ts'
-import type { Ctx } from '#app/adapters/context.ts'
+import type { Ctx, Once } from '#app/adapters/context.ts'
 import { type Actor, type Recipient, roleOf, type Staff } from '#app/domain/access/actor.ts'
 import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
 import { isUuid } from '#app/domain/uuid.ts'
@@ -56,30 +56,33 @@ export function guardedAction<const D extends Door, T>(
 	door: D,
 	act: (entry: FormEntry<D>) => Promise<T> | T,
 ) {
-	const action = async ({ request, params, context }: ActionFunctionArgs) => {
-		const visitor = await passing(door, request, context.facts)
-		expectId(params)
-		const { form, once } = await readForm(request)
-		const ctx = contextFor(visitor.actor as Passed<D>, {
-			...context.facts,
-			signal: context.facts.closed,
-			once,
+	const action = async (args: ActionFunctionArgs) =>
+		enterForm(door, args, async (enter) => {
+			const { form, once } = await readForm(args.request)
+			return act(enter(form, once))
 		})
-		try {
-			return await act({
-				ctx,
-				visitor,
-				facts: context.facts,
-				request,
-				params,
-				form,
-				formKey: once.key,
-			})
-		} catch (error) {
-			throw problemOf(error)
-		}
-	}
 	return Object.assign(action, { door })
+}
+
+type Enter<D extends Door> = (form: FormData, once: Once) => FormEntry<D>
+
+/** Lets whoever may pass hand in a form, however it is read. */
+export async function enterForm<D extends Door, T>(
+	door: D,
+	{ request, params, context }: ActionFunctionArgs,
+	handle: (enter: Enter<D>) => Promise<T>,
+): Promise<T> {
+	const { facts } = context
+	const visitor = await passing(door, request, facts)
+	expectId(params)
+	try {
+		return await handle((form, once) => {
+			const ctx = contextFor(visitor.actor as Passed<D>, { ...facts, signal: facts.closed, once })
+			return { ctx, visitor, facts, request, params, form, formKey: once.key }
+		})
+	} catch (error) {
+		throw problemOf(error)
+	}
 }
 
 /** A parameter `id` names a row: what cannot be the id of one names nothing. */

@@ -28,11 +28,16 @@ const types: Record<FileFormat, string> = {
 
 /**
  * A list as a file to keep, csv or Excel, written while the rows are read. Texts that a spreadsheet
- * would run as formulas are made harmless.
+ * would run as formulas are made harmless. A workbook takes further sheets; a csv has but one.
  */
-export function tableFile<Row>(format: string | undefined, table: Table<Row>): Response {
+export function tableFile<Row>(
+	format: string | undefined,
+	table: Table<Row>,
+	...further: readonly Table<Row>[]
+): Response {
 	if (!isOneOf(fileFormats, format)) throw notFound()
-	const stream = format === 'csv' ? Readable.from(csvOf(cellsOf(table, true))) : sheetOf(table)
+	const stream =
+		format === 'csv' ? Readable.from(csvOf(cellsOf(table, true))) : bookOf([table, ...further])
 	return new Response(createReadableStreamFromReadable(stream), {
 		headers: {
 			'Content-Type': types[format],
@@ -51,10 +56,14 @@ export function attachment(name: string): string {
 
 const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase()
 
-function sheetOf<Row>(table: Table<Row>): Readable {
+function bookOf<Row>(tables: readonly Table<Row>[]): Readable {
 	const stream = new PassThrough()
-	const columns = table.columns.map(({ title, width = 16 }) => ({ title: title(), width }))
-	writeXlsx(stream, [{ name: table.name, columns, rows: cellsOf(table, false) }]).catch((error) => {
+	const sheets = tables.map((table) => ({
+		name: table.name,
+		columns: table.columns.map(({ title, width = 16 }) => ({ title: title(), width })),
+		rows: cellsOf(table, false),
+	}))
+	writeXlsx(stream, sheets).catch((error) => {
 		log.error({ event: 'export-failed', ...faultOf(error) })
 		stream.destroy(error instanceof Error ? error : new Error(String(error)))
 	})

@@ -1,5 +1,6 @@
 import { parseCronItems, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { importPosts } from './imports/import-posts.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
 import { tidy } from './system/tidy.server.ts'
 
@@ -8,6 +9,7 @@ const one = z.object({ id: z.uuid() })
 /** Every job by its name. */
 export const tasks: TaskList = {
 	'send-text': (payload) => sendText(one.parse(payload).id),
+	'import-posts': (payload, { abortSignal }) => importPosts(one.parse(payload).id, abortSignal),
 	tidy,
 }
 

@@ -49,6 +49,7 @@ export const stops = {
 			follow: ['main td a[href^="/officer/posts/"]'],
 		},
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
+		{ name: 'officer-import', path: '/officer/import' },
 	],
 	'caseworker@bj': [{ name: 'caseworker-desk', path: '/desk' }],
 	'admin@zj': [{ name: 'admin-desk', path: '/desk' }],

@@ -24,6 +24,9 @@ export const subjects: Record<string, Named> = {
 	'reports/:id': { plant: plant.report },
 	'people/:id': { plant: plant.person },
 	'officer/posts/export/:format': { word: 'csv' },
+	'officer/import/template/:format': { word: 'csv' },
+	'officer/import/:id': { plant: plant.import },
+	'officer/import/:id/rejected/:format': { word: 'csv' },
 }
 
 /** A form that would be taken; `may` where the command asks for another line of the table than the door. */

@@ -79,7 +79,7 @@ test('a number is the length of the list that it leads to', async () => {
 	await asOwner('UPDATE post SET valid_until = current_date + 3 WHERE id = $1', [soon])
 	expect(await waitsFor('officer', '4201')).toEqual({ 'posts-expiring': 1 })
 	const { posts } = await keptPosts(contextFor(aStaff('officer', '4201')), {
-		filters: { q: '', state: 'expiring', kind: '', place: '' },
+		filters: { q: '', state: 'expiring', kind: '', place: '', import: '' },
 		sort: { by: 'until', descending: false },
 		page: 1,
 	})

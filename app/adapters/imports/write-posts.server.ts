@@ -28,7 +28,7 @@ export async function insertPosts(
 			[rowsOf(written)],
 		)
 	} catch (error) {
-		throw sqlState(error) === uniqueViolation ? new Overtaken(String(error)) : error
+		throw sqlState(error) === uniqueViolation ? new Overtaken('a post was made meanwhile') : error
 	}
 }
 

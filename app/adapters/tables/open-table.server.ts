@@ -34,6 +34,11 @@ export async function* tableRows(path: string, heading: Heading): AsyncGenerator
 	}
 }
 
+/** Throws what is wrong with a file, as far as its front tells: before it is kept for later. */
+export async function expectTable(path: string, heading: Heading): Promise<void> {
+	for await (const _ of tableRows(path, heading)) return
+}
+
 const isFromZlib = (error: unknown): boolean =>
 	error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
 

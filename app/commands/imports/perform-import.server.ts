@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { isBusy } from '#app/adapters/db/conflicts.server.ts'
 import { recordAtTheDoor } from '#app/adapters/db/door.server.ts'
 import { inWork } from '#app/adapters/db/work.server.ts'
+import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import type { ImportCounts } from '#app/domain/imports/import-counts.ts'
 import { type FileFault, UnreadableFile } from '#app/domain/tables/file-row.ts'
@@ -40,7 +41,7 @@ export async function performImport(
 
 function failureOf(error: unknown): Failure {
 	if (error instanceof UnreadableFile) return { fault: error.fault, detail: error.detail }
-	log.error({ event: 'import-failed', reason: String(error) })
+	log.error({ event: 'import-failed', ...faultOf(error) })
 	return { fault: 'unexpected', detail: '' }
 }
 

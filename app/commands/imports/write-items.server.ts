@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { retryingConflicts, sqlState } from '#app/adapters/db/conflicts.server.ts'
 import { inWork } from '#app/adapters/db/work.server.ts'
+import { faultOf } from '#app/adapters/fault.server.ts'
 import type { ImportedPost, ImportRun, Item } from '#app/adapters/imports/import-run.ts'
 import { employersOf } from '#app/adapters/imports/imported-employers.server.ts'
 import { type WrittenPost, writtenPost } from '#app/adapters/imports/imported-row.server.ts'
@@ -34,7 +35,7 @@ export async function writeItems(
 				event: 'import-row-refused',
 				import: run.id,
 				line: only.line,
-				reason: String(error),
+				...faultOf(error),
 			})
 			const refused = { field: '', reason: 'not-stored', text: '' } as const
 			return writeItems(run, [{ line: only.line, row: only.row, problems: [refused] }], done)

@@ -1,4 +1,5 @@
 import { m } from '#app/locales/compiled/messages.js'
+import { faultText, isFault } from './imports.ts'
 
 /** What each reason of a refused form says: what is wrong, and what to do. */
 const words = {
@@ -71,6 +72,8 @@ const words = {
 
 export type ErrorCode = keyof typeof words
 
+/** A reason of a file carries what it is about behind it: "columns-missing 待遇". */
 export function errorWords(code: string): string {
+	if (isFault(code)) return faultText(code)
 	return code in words ? words[code as ErrorCode]() : m.error_generic()
 }

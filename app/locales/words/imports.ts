@@ -1,11 +1,12 @@
 import { importColumns } from '#app/domain/imports/columns.ts'
+import type { ImportState } from '#app/domain/imports/import-list.ts'
 import type { ProblemReason } from '#app/domain/imports/raw-row.ts'
 import type { FileFault } from '#app/domain/tables/file-row.ts'
 import type { FileColumn } from '#app/domain/tables/table.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { getLocale } from '#app/locales/compiled/runtime.js'
 
-export const problemWords: Record<ProblemReason, () => string> = {
+const problemWords: Record<ProblemReason, () => string> = {
 	missing: m.problem_missing,
 	'text-long': m.problem_text_long,
 	'place-unknown': m.problem_place_unknown,
@@ -34,6 +35,8 @@ const faultWords: Record<FileFault | 'unexpected', (input: { detail: string }) =
 	unexpected: m.fault_unexpected,
 }
 
+export const isFault = (kept: string): boolean => (kept.split(' ')[0] ?? '') in faultWords
+
 /** Why a file was not read, from what an import keeps of it: "columns-missing 岗位名称、待遇". */
 export function faultText(kept: string): string {
 	const [fault = '', ...detail] = kept.split(' ')
@@ -46,6 +49,33 @@ export function importFieldName(field: string): string {
 	if (!(field in importColumns)) return field
 	const [chinese, english] = importColumns[field as keyof typeof importColumns]
 	return getLocale() === 'zh-CN' ? chinese : english
+}
+
+/** "岗位名称：没有填写"; of a row as a whole only what is wrong. */
+export function problemText({ field, reason }: Rejected['problems'][number]): string {
+	const words = problemWords[reason]()
+	return field === '' ? words : m.finding_at({ field: importFieldName(field), words })
+}
+
+/** How far an import is, as one sentence. */
+export function importStateText({ state, stalled, rows }: Progress): string {
+	if (stalled) return m.import_state_stalled({ count: rows })
+	const words = {
+		waiting: m.import_state_waiting,
+		running: m.import_state_running,
+		done: m.import_state_done,
+		failed: m.import_state_failed,
+	}
+	return words[state]({ count: rows })
+}
+
+type Progress = { state: ImportState; stalled: boolean; rows: number }
+
+export const importStateWords: Record<ImportState, () => string> = {
+	waiting: m.import_word_waiting,
+	running: m.import_word_running,
+	done: m.import_word_done,
+	failed: m.import_word_failed,
 }
 
 type Rejected = {

@@ -10,6 +10,7 @@ import { isOneOf, oneOf } from '#app/domain/one-of.ts'
 import { postList } from '#app/domain/posts/post-list.ts'
 import { type PostState, postStates } from '#app/domain/posts/post-machine.ts'
 import { type PostKind, postKinds } from '#app/domain/posts/words.ts'
+import { isUuid } from '#app/domain/uuid.ts'
 
 export type KeptPost = {
 	id: string
@@ -31,7 +32,7 @@ export type KeptPost = {
 
 export type PostListRequest = ListRequest<
 	'updated' | 'title' | 'until' | 'pay',
-	'q' | 'state' | 'kind' | 'place'
+	'q' | 'state' | 'kind' | 'place' | 'import'
 >
 
 /** The posts that an actor keeps: those of their division and below, or of their one employer. */
@@ -95,6 +96,7 @@ async function whereOf(actor: Staff, { filters }: PostListRequest): Promise<Pris
 			: { ownerCode: { startsWith: actor.division } }),
 		...(isOneOf(postStates, filters.state) && { state: filters.state }),
 		...(isOneOf(postKinds, filters.kind) && { kind: filters.kind }),
+		...(isUuid(filters.import) && { importId: filters.import }),
 		...(filters.place !== '' && { placeCode: { startsWith: place?.code ?? filters.place } }),
 		...(filters.q !== '' && {
 			OR: [{ title: { contains: filters.q } }, { employer: { name: { contains: filters.q } } }],

@@ -22,7 +22,7 @@ export async function* xlsxLines(path: string): AsyncGenerator<Line> {
 			}
 		}
 	} catch (error) {
-		throw error instanceof UnreadableFile ? error : new UnreadableFile('xlsx-broken', String(error))
+		throw error instanceof UnreadableFile ? error : new UnreadableFile('xlsx-broken')
 	} finally {
 		await book.close()
 	}

@@ -97,6 +97,9 @@ export default function PostList() {
 					options={postKinds.map((value) => ({ value, label: kindWords[value]() }))}
 				/>
 				<TextField name="place" label={m.posts_filter_place()} />
+				{list.filters.import !== '' && (
+					<input type="hidden" name="import" value={list.filters.import} />
+				)}
 			</FilterBar>
 			<p className="text-soft">{m.table_rows({ count: total })}</p>
 			<DataTable
