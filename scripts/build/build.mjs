@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { digestOf, generate } from '../generate.mjs'
 import { root } from '../lib/paths.mjs'
 import { isProgram, main, say } from '../lib/say.mjs'
+import { compressAssets } from './compress-assets.mjs'
 
 const stampFile = join(root, 'build/sources.txt')
 
@@ -39,6 +40,7 @@ export async function build() {
 			env: { ...process.env, NODE_ENV: 'production' },
 		},
 	)
+	await compressAssets()
 	await writeFile(stampFile, id)
 	return id
 }
