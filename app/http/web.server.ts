@@ -8,6 +8,7 @@ import { closePools } from '#app/adapters/db/pools.server.ts'
 import { closePrisma } from '#app/adapters/db/prisma.server.ts'
 import { env } from '#app/adapters/env.server.ts'
 import { log } from '#app/adapters/log.server.ts'
+import { assetRoutes } from './assets.server.ts'
 import { bodyLimit } from './body-limit.server.ts'
 import { apiReadsNoCookie, frontDoor } from './front-door.server.ts'
 import { securityHeaders } from './headers.server.ts'
@@ -17,7 +18,7 @@ import { publicOrigin } from './origin.server.ts'
 import { apiLimit, searchLimit } from './rate-limits.server.ts'
 import { requestLog } from './request-log.server.ts'
 
-/** Assets are served from here, immutable: their names carry their hash. */
+/** Assets are served from here. */
 type Assets = { folder: string } | null
 
 /**
@@ -34,17 +35,7 @@ export function createApp(
 	app.set('trust proxy', env().TRUSTED_PROXIES ?? false)
 	app.use(securityHeaders())
 	app.use(healthRoutes())
-	if (assets) {
-		app.use(
-			'/assets',
-			express.static(`${assets.folder}/assets`, {
-				immutable: true,
-				maxAge: '1y',
-				fallthrough: false,
-			}),
-		)
-		app.use(express.static(assets.folder, { maxAge: '1h', index: false }))
-	}
+	if (assets) app.use(assetRoutes(assets.folder))
 	app.use(requestLog)
 	app.use(frontDoor, apiReadsNoCookie)
 	app.use(apiLimit, searchLimit)
