@@ -12,6 +12,8 @@ export default defineConfig({
 						'tests/unit/**/*.test.ts',
 					],
 					setupFiles: ['tests/setup/quiet-console.ts'],
+					// Some read the whole source tree, on a busy machine slowly.
+					testTimeout: 30_000,
 				},
 			},
 			{
