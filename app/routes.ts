@@ -37,6 +37,19 @@ export default [
 		route('registration/:question', 'routes/me/registration/question.tsx'),
 	]),
 
+	// For officers and caseworkers
+	route('offers', 'routes/offers/list.tsx'),
+	route('offers/export/:format', 'routes/offers/export.ts'),
+	route('offers/new', 'routes/offers/new.tsx'),
+	route('offers/:id', 'routes/offers/show.tsx'),
+	route('offers/:id/print', 'routes/offers/print.tsx'),
+	route('applications', 'routes/applications/list.tsx'),
+	route('applications/export/:format', 'routes/applications/export.ts'),
+	route('applications/:id', 'routes/applications/show.tsx'),
+	route('placements', 'routes/placements/list.tsx'),
+	route('placements/export/:format', 'routes/placements/export.ts'),
+	route('placements/:id', 'routes/placements/show.tsx'),
+
 	// For every member of staff
 	route('messages', 'routes/staff/messages/list.tsx'),
 	route('messages/:id', 'routes/staff/messages/show.tsx'),

@@ -2,24 +2,30 @@ import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
 import type { Placement } from '#app/adapters/db/generated/client.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
-import { moveWithin } from '#app/commands/moves/make-move.server.ts'
+import { moveWithin, type Plan } from '#app/commands/moves/make-move.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { settles } from '#app/domain/placements/checks.ts'
-import type { CheckOutcome } from '#app/domain/placements/leaving.ts'
-import { type LeaveRefusal, type Leaving, planLeaving } from './leave-placement.server.ts'
-import { type PlacementMoved, placementTrack } from './placement-track.server.ts'
+import type { CheckOutcome, LeaveReason } from '#app/domain/placements/leaving.ts'
+import { type LeaveRefusal, planLeaving } from './leave-placement.server.ts'
+import {
+	type PlacementChanges,
+	type PlacementMoved,
+	placementTrack,
+} from './placement-track.server.ts'
 
-type Found =
-	| { outcome: Exclude<CheckOutcome, 'left'> }
-	| { outcome: Extract<CheckOutcome, 'left'>; leaving: Leaving }
-
-export type Check = Found & {
+export type Check = {
 	day: number
+	outcome: CheckOutcome
+	/** When and why, where the contact found that someone has left. */
+	on?: string | undefined
+	reason?: LeaveReason | undefined
 	paidOnTime: boolean | null
 	insured: boolean | null
 	note: string
 }
+
+type CheckRefusal = LeaveRefusal | 'check-early' | 'date-shape' | 'reason-missing'
 
 /**
  * What a follow-up contact found on one of its days (R-117). Whoever is still at work after
@@ -29,8 +35,8 @@ export function checkPlacement(
 	ctx: Ctx<Staff>,
 	id: string,
 	check: Check,
-): Promise<PlacementMoved<LeaveRefusal | 'check-early'>> {
-	return ctx.write(async (tx): Promise<PlacementMoved<LeaveRefusal | 'check-early'>> => {
+): Promise<PlacementMoved<CheckRefusal>> {
+	return ctx.write(async (tx): Promise<PlacementMoved<CheckRefusal>> => {
 		const placement = await placementTrack.find(tx.db, id)
 		const divisions = placement ? [placement.personDivision, placement.postDivision] : []
 		if (!placement || !may(ctx.actor, 'placement.record', { divisions }))
@@ -39,15 +45,26 @@ export function checkPlacement(
 		if (refused) return { refused }
 
 		const { day, outcome } = check
-		if (check.outcome === 'left')
+		if (outcome === 'left')
 			return moveWithin(ctx, tx, placementTrack, placement, 'leave', async () =>
-				planLeaving(ctx, tx, placement, check.leaving),
+				planFoundLeft(ctx, tx, placement, check),
 			)
 		const verb = outcome === 'working' && (await isStable(ctx, tx, placement)) ? 'settle' : 'check'
 		return moveWithin(ctx, tx, placementTrack, placement, verb, async () => ({
 			said: { day, outcome },
 		}))
 	})
+}
+
+function planFoundLeft(
+	ctx: Ctx<Staff>,
+	tx: WriteTx,
+	placement: Placement,
+	{ on, reason }: Check,
+): Plan<PlacementChanges> | { refused: CheckRefusal } {
+	if (on === undefined) return { refused: 'date-shape' }
+	if (reason === undefined) return { refused: 'reason-missing' }
+	return planLeaving(ctx, tx, placement, { on, reason })
 }
 
 async function writeCheck(

@@ -31,7 +31,7 @@ export function StaffShell({ title, actions, back, children }: Props) {
 				<div className="md:flex md:items-start md:justify-between">
 					<div>
 						{back && (
-							<Link to={back.to} className="link">
+							<Link to={back.to} className="link print:hidden">
 								← {back.words}
 							</Link>
 						)}

@@ -38,6 +38,9 @@ export const permissions = {
 	'offer.answer': { recipient: 'own', bearer: 'own', ...workers },
 	'placement.report': { recipient: 'own', ...workers },
 
+	'offer.list': workers,
+	'application.list': workers,
+	'placement.list': workers,
 	'offer.make': workers,
 	'offer.deliver': workers,
 	'offer.withdraw': workers,

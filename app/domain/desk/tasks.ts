@@ -5,20 +5,20 @@
 export const deskTasks = {
 	// Officers
 	'reports-overdue': { late: true, to: '/reports?state=overdue' },
-	'applications-overdue': { late: true, to: null },
+	'applications-overdue': { late: true, to: '/applications?state=overdue&side=post' },
 	'reports-open': { late: false, to: '/reports?state=open' },
 	'posts-in-review': { late: false, to: '/officer/posts?state=in-review' },
 	'posts-returned': { late: false, to: '/officer/posts?state=returned' },
 	'posts-expiring': { late: false, to: '/officer/posts?state=expiring&sort=until' },
-	'applications-waiting': { late: false, to: null },
+	'applications-waiting': { late: false, to: '/applications?state=waiting&side=post' },
 	'imports-rejected': { late: false, to: null },
 
 	// Caseworkers
-	'offers-overdue': { late: true, to: null },
-	'checks-overdue': { late: true, to: null },
-	'offers-to-deliver': { late: false, to: null },
-	'offers-waiting': { late: false, to: null },
-	'checks-due': { late: false, to: null },
+	'offers-overdue': { late: true, to: '/offers?state=overdue&side=person' },
+	'checks-overdue': { late: true, to: '/placements?state=overdue&side=person' },
+	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
+	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
+	'checks-due': { late: false, to: '/placements?state=due&side=person' },
 	'people-to-confirm': { late: false, to: null },
 
 	// Administrators

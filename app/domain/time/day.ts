@@ -27,3 +27,12 @@ export function daysBetween(from: string, to: string): number {
 export function startOf(day: string): Date {
 	return new Date(Temporal.PlainDate.from(day).toZonedDateTime(portalZone).epochMilliseconds)
 }
+
+/** A time of day in China, 09:30, on a day. */
+export function momentOn(day: string, time: string): Date {
+	const moment = Temporal.PlainDate.from(day).toZonedDateTime({
+		timeZone: portalZone,
+		plainTime: Temporal.PlainTime.from(time),
+	})
+	return new Date(moment.epochMilliseconds)
+}

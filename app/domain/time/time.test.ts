@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, dayIn, daysBetween, startOf } from './day.ts'
+import { addDays, addMonths, dayIn, daysBetween, momentOn, startOf } from './day.ts'
 import { addWorkingDays } from './working-days.ts'
 
 test('a day begins at midnight in China', () => {
 	expect(dayIn(new Date('2026-11-22T15:59:59Z'))).toBe('2026-11-22')
 	expect(dayIn(new Date('2026-11-22T16:00:00Z'))).toBe('2026-11-23')
 	expect(startOf('2026-11-23').toISOString()).toBe('2026-11-22T16:00:00.000Z')
+	expect(momentOn('2026-11-23', '09:30').toISOString()).toBe('2026-11-23T01:30:00.000Z')
 })
 
 test('months end where they end', () => {

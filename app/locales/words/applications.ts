@@ -1,8 +1,8 @@
+import type { ApplicationWait } from '#app/domain/applications/application-list.ts'
 import type { ApplicationState } from '#app/domain/applications/application-machine.ts'
 import type { RejectedBy, RejectReason } from '#app/domain/applications/rejecting.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
-/** @public */
 export const applicationStateWords: Record<ApplicationState, () => string> = {
 	submitted: m.application_state_submitted,
 	received: m.application_state_received,
@@ -31,4 +31,9 @@ export const saidByWords: Record<RejectedBy, () => string> = {
 	staff: m.said_by_staff,
 	person: m.said_by_person,
 	system: m.said_by_system,
+}
+
+export const applicationWaitWords: Record<ApplicationWait, () => string> = {
+	waiting: m.applications_wait_waiting,
+	overdue: m.applications_wait_overdue,
 }

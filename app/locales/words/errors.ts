@@ -40,6 +40,7 @@ const words = {
 	'date-shape': m.error_date_shape,
 	'date-past': m.error_date_past,
 	'date-future': m.error_date_future,
+	'time-shape': m.error_time_shape,
 	'date-before-start': m.error_date_before_start,
 	'check-early': m.error_check_early,
 	'credit-code-shape': m.error_credit_code_shape,

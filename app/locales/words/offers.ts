@@ -1,10 +1,10 @@
 import type { DeclineReason } from '#app/domain/offers/decline-reasons.ts'
+import type { OfferWait } from '#app/domain/offers/offer-list.ts'
 import type { OfferState } from '#app/domain/offers/offer-machine.ts'
 import type { Suitability } from '#app/domain/offers/suitability.ts'
 import type { AnswerWay, DeliveryWay } from '#app/domain/offers/ways.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
-/** @public */
 export const offerStateWords: Record<OfferState, () => string> = {
 	draft: m.offer_state_draft,
 	confirmed: m.offer_state_confirmed,
@@ -54,4 +54,10 @@ export const suitabilityWords: Record<Suitability, () => string> = {
 	suitable: m.verdict_suitable,
 	unsuitable: m.verdict_unsuitable,
 	undetermined: m.verdict_undetermined,
+}
+
+export const offerWaitWords: Record<OfferWait, () => string> = {
+	'to-deliver': m.offers_wait_to_deliver,
+	waiting: m.offers_wait_waiting,
+	overdue: m.offers_wait_overdue,
 }

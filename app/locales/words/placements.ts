@@ -1,8 +1,8 @@
 import type { CheckOutcome, LeaveReason } from '#app/domain/placements/leaving.ts'
+import type { PlacementWait } from '#app/domain/placements/placement-list.ts'
 import type { PlacementState } from '#app/domain/placements/placement-machine.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
-/** @public */
 export const placementStateWords: Record<PlacementState, () => string> = {
 	agreed: m.placement_state_agreed,
 	started: m.placement_state_started,
@@ -29,4 +29,9 @@ export const checkWords: Record<CheckOutcome, () => string> = {
 	working: m.check_working,
 	left: m.check_left,
 	'not-reached': m.check_not_reached,
+}
+
+export const placementWaitWords: Record<PlacementWait, () => string> = {
+	due: m.placements_wait_due,
+	overdue: m.placements_wait_overdue,
 }

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { RecommendedPosts } from '#app/components/matching/recommended-posts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -16,10 +16,21 @@ export const loader = guarded({ may: 'candidate.see' }, async ({ ctx, params }) 
 
 export default function Recommended() {
 	const { name, stage, posts, blockers } = useLoaderData<typeof loader>()
+	const { id } = useParams()
 	return (
 		<StaffShell title={m.recommended_title_of({ name })}>
 			{stage === 'looking' ? (
-				<RecommendedPosts posts={posts} blockers={blockers} />
+				<RecommendedPosts
+					posts={posts}
+					blockers={blockers}
+					waysFor={(postId) => (
+						<p>
+							<Link to={`/offers/new?person=${id}&post=${postId}`} className="button">
+								{m.offer_new_title()}
+							</Link>
+						</p>
+					)}
+				/>
 			) : (
 				<p className="card">
 					{stage === 'paused' ? m.recommended_paused_of() : m.recommended_unregistered_of()}

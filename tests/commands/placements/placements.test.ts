@@ -85,8 +85,14 @@ describe('a check', () => {
 		const postId = await addPost({ headcount: 1 })
 		const { id } = await aStartedPlacement({ postId })
 		const leaving = { reason: 'distance', on: '2026-11-27' } as const
-		const gone = { ...working(7), outcome: 'left', leaving } as const
-		expect(await checkPlacement(asCaseworker(later(7)), id, gone)).toEqual({ id, state: 'left' })
+		const gone = { ...working(7), outcome: 'left' } as const
+		expect(await checkPlacement(asCaseworker(later(7)), id, gone)).toEqual({
+			refused: 'date-shape',
+		})
+		expect(await checkPlacement(asCaseworker(later(7)), id, { ...gone, ...leaving })).toEqual({
+			id,
+			state: 'left',
+		})
 		const [row] = await asOwner('SELECT places_taken($1) AS taken', [postId])
 		expect(row).toEqual({ taken: 0 })
 	})

@@ -1,0 +1,16 @@
+import type { ListSpec } from '#app/domain/list-request.ts'
+
+export type PlacementSort = 'made' | 'started' | 'state'
+export type PlacementFilter = 'q' | 'state' | 'side' | 'place'
+
+/** The list of jobs that staff follow. */
+export const placementList: ListSpec<PlacementSort, PlacementFilter> = {
+	path: '/placements',
+	sorts: ['-made', 'started', 'state'],
+	filters: ['q', 'state', 'side', 'place'],
+	pageSize: 50,
+}
+
+/** Besides the states themselves: where a check is due, or late. */
+export const placementWaits = ['due', 'overdue'] as const
+export type PlacementWait = (typeof placementWaits)[number]

@@ -1,0 +1,57 @@
+import type { Ctx } from '#app/adapters/context.ts'
+import { isoDayOrNull } from '#app/adapters/db/days.ts'
+import { type QrCode, qrCodeOf } from '#app/adapters/paper/qr-code.server.ts'
+import { type PostView, postView, viewed } from '#app/adapters/posts/post-view.server.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
+import { may } from '#app/domain/access/may.ts'
+import { answerableOfferStates } from '#app/domain/offers/offer-machine.ts'
+import { isUuid } from '#app/domain/uuid.ts'
+
+export type PrintedOffer = {
+	id: string
+	number: string
+	name: string
+	institution: string
+	note: string
+	replyBy: string | null
+	/** In two halves, as it is easiest to type. */
+	answerCode: string
+	address: string
+	qr: QrCode
+	post: PostView
+	today: string
+}
+
+/** An offer as it goes to the person on paper, with the code to answer it (R-142); while it can be answered. */
+export async function printedOffer(
+	{ actor, today, read }: Ctx<Staff>,
+	id: string | undefined,
+	origin: string,
+): Promise<PrintedOffer | null> {
+	if (!isUuid(id)) return null
+	return read(async (db) => {
+		const offer = await db.offer.findFirst({
+			where: { id, state: { in: [...answerableOfferStates] } },
+			include: { post: { include: viewed } },
+		})
+		if (!offer || !may(actor, 'offer.deliver', { divisions: [offer.personDivision] })) return null
+		const { name } = await db.person.findUniqueOrThrow({
+			where: { id: offer.personId },
+			select: { name: true },
+		})
+		const { answerCode } = offer
+		return {
+			id,
+			number: offer.number,
+			name,
+			institution: offer.institution,
+			note: offer.note,
+			replyBy: isoDayOrNull(offer.replyBy),
+			answerCode: `${answerCode.slice(0, 4)}-${answerCode.slice(4)}`,
+			address: `${origin}/answer`,
+			qr: qrCodeOf(`${origin}/answer`),
+			post: await postView(db, offer.post),
+			today,
+		}
+	})
+}
