@@ -80,6 +80,15 @@ export default [
 		route('import/:id/rejected/:format', 'routes/officer/import/rejected.ts'),
 	]),
 
+	// For administrators
+	...prefix('admin', [
+		route('accounts', 'routes/admin/accounts/list.tsx'),
+		route('accounts/new', 'routes/admin/accounts/new.tsx'),
+		route('accounts/grants/:id/end', 'routes/admin/accounts/end-grant.tsx'),
+		route('accounts/:id', 'routes/admin/accounts/show.tsx'),
+		route('accounts/:id/grants/new', 'routes/admin/accounts/add-grant.tsx'),
+	]),
+
 	// For other programs
 	...prefix('api/v1', [
 		route('posts', 'routes/api/v1/posts.ts'),

@@ -52,6 +52,11 @@ export const stops = {
 		{ name: 'officer-import', path: '/officer/import' },
 	],
 	'caseworker@bj': [{ name: 'caseworker-desk', path: '/desk' }],
-	'admin@zj': [{ name: 'admin-desk', path: '/desk' }],
+	'admin@zj': [
+		{ name: 'admin-desk', path: '/desk' },
+		{ name: 'accounts', path: '/admin/accounts' },
+		{ name: 'account', path: '/admin/accounts', follow: ['main td a[href^="/admin/accounts/"]'] },
+		{ name: 'new-account', path: '/admin/accounts/new' },
+	],
 	'clerk@hz': [{ name: 'clerk-desk', path: '/desk' }],
 }

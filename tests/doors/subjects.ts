@@ -28,6 +28,8 @@ export const subjects: Record<string, Named> = {
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
 	'reports/:id': { plant: plant.report },
+	'admin/accounts/:id': { plant: plant.account },
+	'admin/accounts/grants/:id': { plant: plant.grant },
 	'people/:id': { plant: plant.person },
 	'officer/posts/export/:format': { word: 'csv' },
 	'officer/import/template/:format': { word: 'csv' },
@@ -48,6 +50,11 @@ export type Act = {
  */
 export const acts: Record<string, Act> = {
 	'posts/:id/report': { fields: { reason: 'closed' } },
+	'admin/accounts/:id': { fields: { act: 'lock' } },
+	'admin/accounts/:id/grants/new': {
+		fields: { role: 'caseworker', place: '滨江区', institution: '民政局' },
+	},
+	'admin/accounts/grants/:id/end': { fields: {} },
 	'reports/:id': { fields: { verdict: 'dismiss', answer: '已经核查。' } },
 	'posts/:id/apply': { fields: {} },
 	'me/offers/:id': { fields: {} },

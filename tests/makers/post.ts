@@ -1,4 +1,5 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
+import { employerNameKey } from '#app/domain/posts/employer-standing.ts'
 import { asOwner } from '#tests/setup/database.ts'
 
 type Made = { owner?: string; title?: string; state?: string; employerId?: string }
@@ -22,8 +23,8 @@ export async function addPost({
 export async function addEmployer(division = '330108'): Promise<string> {
 	const id = newId()
 	await asOwner(
-		`INSERT INTO employer (id, name, name_key, division_code) VALUES ($1, $2, $2, $3)`,
-		[id, `测试用人单位 ${id}`, division],
+		`INSERT INTO employer (id, name, name_key, division_code) VALUES ($1, $2, $3, $4)`,
+		[id, `测试用人单位 ${id}`, employerNameKey(`测试用人单位 ${id}`), division],
 	)
 	return id
 }

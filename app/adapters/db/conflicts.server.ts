@@ -50,7 +50,6 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** The name of the unique or other constraint that an error is about; null when it is about none. */
-/** @public */
 export function constraintOf(error: unknown): string | null {
 	if (typeof error !== 'object' || error === null) return null
 	const text = JSON.stringify(error, (_key, value) =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Checks, type Option, SelectField } from '#app/components/form/choices.tsx'
+import { Suggestions } from '#app/components/form/suggestions.tsx'
 import { TextArea, TextField } from '#app/components/form/text-field.tsx'
 import { payUnits } from '#app/domain/money/pay.ts'
 import type { PostChoices } from '#app/domain/posts/post-choices.ts'
@@ -111,16 +112,6 @@ function NamedSelect({ name, label, rows }: Named) {
 	const options = rows.map((row) => ({ value: row.id, label: row.name }))
 	return (
 		<SelectField name={name} label={label} optional empty={m.form_choose()} options={options} />
-	)
-}
-
-function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
-	return (
-		<datalist id={id}>
-			{words.map((word) => (
-				<option key={word} value={word} />
-			))}
-		</datalist>
 	)
 }
 

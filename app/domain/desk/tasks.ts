@@ -25,7 +25,7 @@ export const deskTasks = {
 	'worker-silent': { late: true, to: null },
 	'texts-failed': { late: false, to: null },
 	'search-set-aside': { late: false, to: null },
-	'grants-ending': { late: false, to: null },
+	'grants-ending': { late: false, to: '/admin/accounts?state=ending' },
 
 	// Clerks of an employer
 	'own-posts-returned': { late: false, to: '/officer/posts?state=returned' },

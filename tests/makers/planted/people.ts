@@ -49,3 +49,10 @@ export const plantAccount: Plant = async (db, { division }) => {
 	})
 	return { id, accountId: id, divisions: [division] }
 }
+
+/** A role that such a member of staff holds. */
+export const plantGrant: Plant = async (db, at) => {
+	const account = await plantAccount(db, at)
+	const { id } = await db.roleGrant.findFirstOrThrow({ where: { accountId: account.id } })
+	return { ...account, id }
+}

@@ -1,5 +1,5 @@
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
-import { plantAccount, plantPerson, plantRegistration } from './people.ts'
+import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 
 /** All that can be planted; what has a state is planted in it. */
@@ -14,5 +14,6 @@ export const plant = {
 	report: plantReport,
 	import: plantImport,
 	account: plantAccount,
+	grant: plantGrant,
 	notification: plantNotification,
 }
