@@ -1,7 +1,11 @@
 import { parseCronItems, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { applicationsDue } from './applications/applications-due.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
+import { offersDue } from './offers/offers-due.server.ts'
+import { placementsDue } from './placements/placements-due.server.ts'
+import { fillPost } from './posts/fill-post.server.ts'
 import { tidy } from './system/tidy.server.ts'
 
 const one = z.object({ id: z.uuid() })
@@ -10,8 +14,18 @@ const one = z.object({ id: z.uuid() })
 export const tasks: TaskList = {
 	'send-text': (payload) => sendText(one.parse(payload).id),
 	'import-posts': (payload, { abortSignal }) => importPosts(one.parse(payload).id, abortSignal),
+	'fill-post': (payload) => fillPost(one.parse(payload).id),
+	'offers-due': () => offersDue(),
+	'applications-due': () => applicationsDue(),
+	'placements-due': () => placementsDue(),
 	tidy,
 }
 
+/** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
+const hourly = ['offers-due', 'applications-due', 'placements-due'] as const
+
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
-export const schedule = parseCronItems([{ task: 'tidy', match: '30 19 * * *' }])
+export const schedule = parseCronItems([
+	{ task: 'tidy', match: '30 19 * * *' },
+	...hourly.map((task, place) => ({ task, match: `${5 + 5 * place} * * * *` })),
+])

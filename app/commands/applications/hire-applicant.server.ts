@@ -27,7 +27,7 @@ export function hireApplicant(
 			after: async () => {
 				await agreeOnPlacement(ctx, tx, application, startsOn)
 				const { postId } = application
-				if (fills) await tx.enqueue('fill-post', { postId }, { key: `fill-post:${postId}` })
+				if (fills) await tx.enqueue('fill-post', { id: postId }, { key: `fill-post:${postId}` })
 			},
 		}
 	})

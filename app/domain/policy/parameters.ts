@@ -40,6 +40,8 @@ export const parameters = {
 	'employer.reverify_months': define('months', count.min(1).max(6), 6, 'R-151'),
 
 	'offer.reply_workdays': define('working days', count.min(3).max(10), 5, 'R-043'),
+	/** So many working days before the last day for an answer the person is reminded. */
+	'offer.remind_workdays': define('working days', count.min(1).max(5), 2, 'R-046'),
 	/** No more introductions at a time than free places times this. */
 	'offer.max_per_place': define('introductions', z.number().min(1).max(20), 3, 'R-043'),
 	'application.reply_workdays': define('working days', count.min(3).max(30), 10, 'R-118'),
