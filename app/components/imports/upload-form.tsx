@@ -41,10 +41,12 @@ export function UploadForm({ divisions, reply }: Props) {
 						optional
 						maxLength={50}
 					/>
-					<Submit>{m.import_send()}</Submit>
+					<div>
+						<Submit>{m.import_send()}</Submit>
+					</div>
 				</PostForm>
 			</div>
-			<div className="stack-4">
+			<div className="stack-4 content-start">
 				<h3 className="font-bold">{m.import_how()}</h3>
 				<ul className="list-disc pl-6 stack-2">
 					<li>{m.import_how_needed()}</li>

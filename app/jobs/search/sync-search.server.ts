@@ -5,7 +5,7 @@ import { documentsOf } from '#app/adapters/search/documents.server.ts'
 import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
 
 /** So many posts go to an engine at once: enough to be fast, few enough to be searchable soon. */
-const batchSize = 500
+const batchSize = 4000
 /** After so many failures a post is set aside for an administrator to look at. */
 const triesAllowed = 8
 

@@ -28,7 +28,7 @@ export async function rejectedRows(
 	)
 	return rows.map(({ line, fields, reasons, row }) => ({
 		line,
-		row,
+		row: Object.fromEntries(inColumnOrder(Object.keys(row)).map((name) => [name, row[name] ?? ''])),
 		problems: fields.map((field, place) => ({
 			field,
 			reason: oneOf(problemReasons, reasons[place]),
@@ -36,7 +36,7 @@ export async function rejectedRows(
 	}))
 }
 
-/** The columns that rejected rows had: those of our template in its order, then the others. */
+/** The columns that rejected rows had. */
 export async function rejectedColumns(
 	{ read }: Ctx<Staff | System>,
 	importId: string,
@@ -46,10 +46,15 @@ export async function rejectedColumns(
 			SELECT DISTINCT name FROM import_rejection, jsonb_object_keys("row") AS name
 			WHERE batch_id = ${importId}::uuid ORDER BY name LIMIT 200`,
 	)
+	return inColumnOrder(rows.map(({ name }) => name))
+}
+
+/** The database does not keep the order of a row's cells: those of our template come in its order, then the others. */
+function inColumnOrder(names: readonly string[]): string[] {
 	const order = Object.keys(importColumns)
 	const placeOf = (name: string) => {
 		const place = order.indexOf(fieldOfColumn(name) ?? '')
 		return place < 0 ? order.length : place
 	}
-	return rows.map(({ name }) => name).toSorted((one, other) => placeOf(one) - placeOf(other))
+	return names.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
