@@ -62,7 +62,13 @@ export default [
 	]),
 
 	// For caseworkers and employment officers
-	...prefix('people', [route(':id/recommended', 'routes/people/recommended.tsx')]),
+	...prefix('people', [
+		index('routes/people/list.tsx'),
+		route('export/:format', 'routes/people/export.ts'),
+		route('find', 'routes/people/find.tsx'),
+		route(':id', 'routes/people/show.tsx'),
+		route(':id/recommended', 'routes/people/recommended.tsx'),
+	]),
 
 	// For employment officers
 	route('reports', 'routes/officer/reports/list.tsx'),

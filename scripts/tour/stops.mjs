@@ -51,7 +51,12 @@ export const stops = {
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
 		{ name: 'officer-import', path: '/officer/import' },
 	],
-	'caseworker@bj': [{ name: 'caseworker-desk', path: '/desk' }],
+	'caseworker@bj': [
+		{ name: 'caseworker-desk', path: '/desk' },
+		{ name: 'people', path: '/people' },
+		{ name: 'people-find', path: '/people/find' },
+		{ name: 'person', path: '/people', follow: 'main td a[href^="/people/"]' },
+	],
 	'admin@zj': [
 		{ name: 'admin-desk', path: '/desk' },
 		{ name: 'accounts', path: '/admin/accounts' },

@@ -31,6 +31,7 @@ export const subjects: Record<string, Named> = {
 	'admin/accounts/:id': { plant: plant.account },
 	'admin/accounts/grants/:id': { plant: plant.grant },
 	'people/:id': { plant: plant.person },
+	'people/export/:format': { word: 'csv' },
 	'officer/posts/export/:format': { word: 'csv' },
 	'officer/import/template/:format': { word: 'csv' },
 	'officer/import/:id': { plant: plant.import },

@@ -19,7 +19,7 @@ export const deskTasks = {
 	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },
-	'people-to-confirm': { late: false, to: null },
+	'people-to-confirm': { late: false, to: '/people?identity=unconfirmed' },
 
 	// Administrators
 	'worker-silent': { late: true, to: null },

@@ -71,3 +71,7 @@ export const helperRelations = ['family', 'cadre', 'friend'] as const
 /** How someone whom a helper registers has agreed to it. */
 export const agreements = ['in-person', 'phone', 'paper'] as const
 export type Agreement = (typeof agreements)[number]
+
+/** By whom a registration came in: the person, a helper, or staff at the counter. */
+export const channels = ['self', 'helper', 'counter'] as const
+export type Channel = (typeof channels)[number]

@@ -74,6 +74,7 @@ const words = {
 	'registered-already': m.error_registered_already,
 	'none-with-others': m.error_none_with_others,
 	'identity-confirmed': m.error_identity_confirmed,
+	'find-missing': m.error_find_missing,
 	'too-many': m.error_too_many,
 } as const satisfies Record<string, () => string>
 

@@ -20,6 +20,7 @@ import { isUuid } from '#app/domain/uuid.ts'
 export type RecommendedPost = { card: PostCard & { place: string }; match: Match }
 
 export type Recommended = {
+	id: string
 	name: string
 	/** Why nothing is recommended: not registered, or not looking for now. */
 	stage: 'unregistered' | 'paused' | 'looking'
@@ -56,7 +57,7 @@ export async function recommendedPosts(
 		return match ? [{ card: { ...card, place: places.fullName(card.placeCode) }, match }] : []
 	})
 	const blockers = posts.length < fewPosts ? blockersAmong(matched) : []
-	return { name, stage: 'looking', posts: posts.slice(0, mostShown), blockers }
+	return { id: personId, name, stage: 'looking', posts: posts.slice(0, mostShown), blockers }
 }
 
 /** Of the same work at the same employer's the best place is enough. */
@@ -83,7 +84,7 @@ async function lookUp(
 	})
 	if (registration?.state !== 'active') {
 		const stage = registration ? 'paused' : 'unregistered'
-		return { name: person.name, stage, posts: [], blockers: [] }
+		return { id: personId, name: person.name, stage, posts: [], blockers: [] }
 	}
 	const seeker = seekerOfRow(registration, person)
 	const known = await knownPosts(db, personId)

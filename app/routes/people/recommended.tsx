@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { RecommendedPosts } from '#app/components/matching/recommended-posts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -15,10 +15,12 @@ export const loader = guarded({ may: 'candidate.see' }, async ({ ctx, params }) 
 )
 
 export default function Recommended() {
-	const { name, stage, posts, blockers } = useLoaderData<typeof loader>()
-	const { id } = useParams()
+	const { id, name, stage, posts, blockers } = useLoaderData<typeof loader>()
 	return (
-		<StaffShell title={m.recommended_title_of({ name })}>
+		<StaffShell
+			title={m.recommended_title_of({ name })}
+			back={{ to: `/people/${id}`, words: name }}
+		>
 			{stage === 'looking' ? (
 				<RecommendedPosts
 					posts={posts}

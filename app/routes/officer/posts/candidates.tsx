@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
@@ -18,7 +18,15 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 ]
 
 const columns: readonly Column<Candidate>[] = [
-	{ id: 'name', title: m.candidates_name, cell: ({ name }) => name },
+	{
+		id: 'name',
+		title: m.candidates_name,
+		cell: ({ personId, name }) => (
+			<Link to={`/people/${personId}`} className="link">
+				{name}
+			</Link>
+		),
+	},
 	{ id: 'age', title: m.candidates_age, numeric: true, cell: ({ age }) => age ?? '–' },
 	{ id: 'place', title: m.candidates_place, cell: ({ place }) => place, minor: true },
 	{

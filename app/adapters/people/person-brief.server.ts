@@ -1,0 +1,61 @@
+import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
+import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import type { Gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { oneOf } from '#app/domain/one-of.ts'
+import type { RegistrationView } from '#app/domain/people/person-list.ts'
+import { type TagName, type TagValue, tagNames, tagValues } from '#app/domain/people/tags.ts'
+import { type Identity, identities } from '#app/domain/people/words.ts'
+import { masked } from './sealed-person.server.ts'
+
+/** A person as a list of staff shows them; numbers masked. */
+export type PersonBrief = {
+	id: string
+	name: string
+	birthDate: string | null
+	place: string
+	phone: string | null
+	identity: Identity
+	registration: RegistrationView
+	tags: Partial<Record<TagName, TagValue>>
+	since: string
+}
+
+export const briefPerson = {
+	id: true,
+	name: true,
+	birthDate: true,
+	residenceCode: true,
+	phoneCipher: true,
+	idNumberCipher: true,
+	identity: true,
+	createdAt: true,
+	registrations: {
+		where: { state: { in: ['active', 'paused'] } },
+		select: { state: true },
+		take: 1,
+	},
+	tags: { where: { validTo: null }, select: { tag: true, value: true } },
+} satisfies Prisma.PersonSelect
+
+export function personBrief(
+	row: Prisma.PersonGetPayload<{ select: typeof briefPerson }>,
+	places: Gazetteer,
+): PersonBrief {
+	const [registration] = row.registrations
+	return {
+		id: row.id,
+		name: row.name,
+		birthDate: isoDayOrNull(row.birthDate),
+		place: places.fullName(row.residenceCode),
+		phone: masked(row).phone,
+		identity: oneOf(identities, row.identity),
+		registration: registration?.state === 'active' ? 'active' : registration ? 'paused' : 'none',
+		tags: Object.fromEntries(
+			row.tags.map(({ tag, value }) => [oneOf(tagNames, tag), tagOf(tag, value)]),
+		),
+		since: isoDay(row.createdAt),
+	}
+}
+
+const tagOf = (tag: string, value: string): TagValue =>
+	oneOf(tagValues[oneOf(tagNames, tag)], value)

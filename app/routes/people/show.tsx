@@ -1,0 +1,77 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import {
+	AssistanceList,
+	Basics,
+	FilePart,
+	Helpers,
+	Household,
+	Journeys,
+} from '#app/components/people/file-sections.tsx'
+import { RegistrationOnFile } from '#app/components/people/registration-on-file.tsx'
+import { TagList } from '#app/components/people/tag-list.tsx'
+import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { guarded } from '#app/http/guarded.server.ts'
+import { found } from '#app/http/problems.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { identityWords } from '#app/locales/words/people.ts'
+import { personFile } from '#app/queries/people/person-file.server.ts'
+
+export const handle = { hydrates: true, dense: true }
+
+export const loader = guarded({ may: 'person.see' }, async ({ ctx, params }) => ({
+	today: ctx.today,
+	file: found(await personFile(ctx, params.id)),
+}))
+
+/** The name of a person stays out of the browser's history. */
+export const meta = () => [{ title: m.title_with_site({ title: m.people_title() }) }]
+
+export default function PersonPage() {
+	const { today, file } = useLoaderData<typeof loader>()
+	const { basics, household, assistance, tags, registration, helpers, journeys } = file
+	const { id, name, identity } = basics
+	return (
+		<StaffShell
+			title={name}
+			back={{ to: '/people', words: m.people_title() }}
+			actions={
+				<Link to={`/people/${id}/recommended`} className="button-quiet">
+					{m.file_recommended()}
+				</Link>
+			}
+		>
+			<p>
+				<span className="tag">{identityWords[identity]()}</span>
+			</p>
+			<div className="grid lg:grid-cols-3 gap-4">
+				<div className="lg:col-span-2 stack-4 content-start">
+					<FilePart title={m.file_tags()}>
+						<TagList tags={tags} today={today} />
+					</FilePart>
+					<FilePart title={m.file_journeys()}>
+						<Journeys journeys={journeys} />
+					</FilePart>
+					<FilePart title={m.file_registration()}>
+						<RegistrationOnFile registration={registration} />
+					</FilePart>
+				</div>
+				<div className="stack-4 content-start">
+					<FilePart title={m.file_basics()}>
+						<Basics person={basics} />
+					</FilePart>
+					{assistance && (
+						<FilePart title={m.file_assistance()}>
+							<AssistanceList assistance={assistance} />
+						</FilePart>
+					)}
+					<FilePart title={m.file_household()}>
+						<Household members={household} />
+					</FilePart>
+					<FilePart title={m.file_helpers()}>
+						<Helpers helpers={helpers} />
+					</FilePart>
+				</div>
+			</div>
+		</StaffShell>
+	)
+}
