@@ -55,7 +55,7 @@ export const stops = {
 		{ name: 'caseworker-desk', path: '/desk' },
 		{ name: 'people', path: '/people' },
 		{ name: 'people-find', path: '/people/find' },
-		{ name: 'person', path: '/people', follow: 'main td a[href^="/people/"]' },
+		{ name: 'person', path: '/people', follow: ['main td a[href^="/people/"]'] },
 	],
 	'admin@zj': [
 		{ name: 'admin-desk', path: '/desk' },

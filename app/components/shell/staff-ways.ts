@@ -16,7 +16,6 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		desk,
 		posts,
 		{ to: '/officer/import', words: m.way_import },
-		{ to: '/officer/employers', words: m.way_employers },
 		people,
 		offers,
 		applications,
@@ -24,12 +23,6 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/reports', words: m.way_reports },
 	],
 	caseworker: [desk, people, offers, applications, placements, posts],
-	admin: [
-		desk,
-		{ to: '/admin/accounts', words: m.way_accounts },
-		{ to: '/admin/parameters', words: m.way_parameters },
-		{ to: '/admin/audit', words: m.way_audit },
-		{ to: '/admin/system', words: m.way_system },
-	],
+	admin: [desk, { to: '/admin/accounts', words: m.way_accounts }],
 	employer: [desk, posts],
 }
