@@ -64,7 +64,7 @@ describe('what a job does to the money', () => {
 		['parameters.dibao.standard_monthly.urban', { parameters: {} }],
 	])('names the field that is wrong: %s', async (field, wrong) => {
 		const answer = await ask({ ...question, ...wrong })
-		expect(answer.status).toBe(400)
+		expect(answer.status).toBe(422)
 		expect(answer.headers.get('content-type')).toBe('application/problem+json')
 		expect((await answer.json()).errors).toEqual([expect.objectContaining({ field })])
 	})

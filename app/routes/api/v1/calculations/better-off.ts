@@ -17,19 +17,19 @@ export const action = guarded(open, async ({ ctx, request }) => {
 	if (request.method !== 'POST') return apiProblem(405, 'wrong-method', { allow: ['POST'] })
 	const body: unknown = await request.json().catch(() => undefined)
 	if (body === undefined)
-		return apiProblem(400, 'invalid-body', { errors: [{ field: '', reason: 'not JSON' }] })
+		return apiProblem(422, 'invalid-body', { errors: [{ field: '', reason: 'not JSON' }] })
 	const { success, data, error } = betterOffRequest.safeParse(body)
 	if (!success) {
 		const errors = error.issues.map(({ path, message }) => ({
 			field: path.join('.'),
 			reason: message,
 		}))
-		return apiProblem(400, 'invalid-body', { errors })
+		return apiProblem(422, 'invalid-body', { errors })
 	}
 	const answer = await reckonBetterOff(ctx, data)
 	if ('missing' in answer) {
 		const reason = 'not known for this division and day; state it'
-		return apiProblem(400, 'invalid-body', {
+		return apiProblem(422, 'invalid-body', {
 			errors: [{ field: `parameters.${answer.missing}`, reason }],
 		})
 	}
