@@ -93,6 +93,7 @@ export default [
 		route('accounts/grants/:id/end', 'routes/admin/accounts/end-grant.tsx'),
 		route('accounts/:id', 'routes/admin/accounts/show.tsx'),
 		route('accounts/:id/grants/new', 'routes/admin/accounts/add-grant.tsx'),
+		route('audit', 'routes/admin/audit.tsx'),
 	]),
 
 	// For other programs

@@ -4,6 +4,7 @@ import { loadReference } from '#app/commands/reference/load-reference.server.ts'
 import { loadDemo } from '#app/demo/load-demo.server.ts'
 import { demoSignIns } from '#app/demo/sign-ins.ts'
 import { adminCommand, adminHelp } from './accounts/admin-command.server.ts'
+import { verifyCommand, verifyHelp } from './audit/verify-command.server.ts'
 import { importCommand } from './imports/import-command.server.ts'
 import { importHelp } from './imports/import-order.server.ts'
 
@@ -25,6 +26,7 @@ const commands: Record<string, Command> = {
 	demo: { usage: 'make the demo people and posts, unless they are there', run: demo },
 	import: { usage: 'bring posts in from a file', help: importHelp, run: importCommand },
 	admin: { usage: 'make an administrator', help: adminHelp, run: adminCommand },
+	'audit-verify': { usage: 'verify the audit chains', help: verifyHelp, run: verifyCommand },
 	'sign-ins': {
 		usage: 'print who can sign in to the demo',
 		run: async () => {

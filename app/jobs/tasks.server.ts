@@ -1,6 +1,7 @@
 import { parseCronItems, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { applicationsDue } from './applications/applications-due.server.ts'
+import { verifyNightly } from './audit/verify-nightly.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
@@ -19,6 +20,7 @@ export const tasks: TaskList = {
 	'applications-due': () => applicationsDue(),
 	'placements-due': () => placementsDue(),
 	tidy,
+	'verify-audit': verifyNightly,
 }
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
@@ -28,4 +30,5 @@ const hourly = ['offers-due', 'applications-due', 'placements-due'] as const
 export const schedule = parseCronItems([
 	{ task: 'tidy', match: '30 19 * * *' },
 	...hourly.map((task, place) => ({ task, match: `${5 + 5 * place} * * * *` })),
+	{ task: 'verify-audit', match: '0 20 * * *', options: { jobKey: 'verify-audit' } },
 ])

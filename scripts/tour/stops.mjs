@@ -62,6 +62,7 @@ export const stops = {
 		{ name: 'accounts', path: '/admin/accounts' },
 		{ name: 'account', path: '/admin/accounts', follow: ['main td a[href^="/admin/accounts/"]'] },
 		{ name: 'new-account', path: '/admin/accounts/new' },
+		{ name: 'audit', path: '/admin/audit' },
 	],
 	'clerk@hz': [{ name: 'clerk-desk', path: '/desk' }],
 }

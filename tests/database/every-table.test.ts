@@ -24,6 +24,7 @@ const ofNoDivision: Record<string, string> = {
 	search_outbox: 'numbers of posts whose index is behind',
 	search_engine: 'names of engines',
 	audit_chain: 'a number and a hash; only administrators see them',
+	audit_check: 'numbers and hashes; only administrators see them',
 	text_message: 'state and time only, by column rights; only administrators see them',
 	rate_limit: 'counters',
 	worker_process: 'signs of life of the worker',

@@ -11,7 +11,7 @@ export const deskTasks = {
 	'posts-returned': { late: false, to: '/officer/posts?state=returned' },
 	'posts-expiring': { late: false, to: '/officer/posts?state=expiring&sort=until' },
 	'applications-waiting': { late: false, to: '/applications?state=waiting&side=post' },
-	'imports-rejected': { late: false, to: null },
+	'imports-rejected': { late: false, to: '/officer/import' },
 
 	// Caseworkers
 	'offers-overdue': { late: true, to: '/offers?state=overdue&side=person' },
@@ -22,6 +22,8 @@ export const deskTasks = {
 	'people-to-confirm': { late: false, to: '/people?identity=unconfirmed' },
 
 	// Administrators
+	'audit-broken': { late: true, to: '/admin/audit' },
+	'audit-unverified': { late: false, to: '/admin/audit' },
 	'worker-silent': { late: true, to: null },
 	'texts-failed': { late: false, to: null },
 	'search-set-aside': { late: false, to: null },

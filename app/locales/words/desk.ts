@@ -16,6 +16,8 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'checks-overdue': m.desk_checks_overdue,
 	'checks-due': m.desk_checks_due,
 	'people-to-confirm': m.desk_people_to_confirm,
+	'audit-broken': m.desk_audit_broken,
+	'audit-unverified': m.desk_audit_unverified,
 	'worker-silent': m.desk_worker_silent,
 	'texts-failed': m.desk_texts_failed,
 	'search-set-aside': m.desk_search_set_aside,

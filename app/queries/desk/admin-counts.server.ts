@@ -1,5 +1,6 @@
 import type { Db } from '#app/adapters/context.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
+import { verificationHoldsHours } from '#app/domain/audit/verification.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
 
@@ -7,7 +8,11 @@ import { rangeOf } from '#app/domain/divisions/division-code.ts'
 export async function adminCounts(db: Db, { division }: Staff): Promise<DeskCounts> {
 	const { from, to } = rangeOf(division)
 	const [counts] = await db.$queryRaw<DeskCounts[]>`
+		WITH verified AS (SELECT at, faults FROM audit_check ORDER BY at DESC LIMIT 1)
 		SELECT
+			coalesce((SELECT jsonb_array_length(faults) FROM verified), 0) AS "audit-broken",
+			(SELECT 1 - count(*)::int FROM verified
+				WHERE at > now() - make_interval(hours => ${verificationHoldsHours}::int)) AS "audit-unverified",
 			(SELECT 1 - least(count(*), 1)::int FROM worker_process
 				WHERE beaten_at > now() - interval '1 minute') AS "worker-silent",
 			(SELECT count(*)::int FROM text_message WHERE state = 'failed'

@@ -17,7 +17,7 @@ export async function caseworkerCounts(
 			SELECT state, reply_by FROM offer WHERE person_division >= ${from} AND person_division < ${to}
 				AND state IN ('confirmed', 'sent', 'undeliverable', 'delivered')
 		), due AS (
-			SELECT c.due_on FROM placement_check c JOIN placement p ON p.id = c.placement_id
+			SELECT c.placement_id, c.due_on FROM placement_check c JOIN placement p ON p.id = c.placement_id
 			WHERE c.done_at IS NULL AND c.due_on <= ${day} AND p.state IN ('started', 'stable')
 				AND p.person_division >= ${from} AND p.person_division < ${to}
 		)
@@ -25,8 +25,8 @@ export async function caseworkerCounts(
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered' AND reply_by < ${day}) AS "offers-overdue",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered') AS "offers-waiting",
 			(SELECT count(*)::int FROM theirs WHERE state <> 'delivered') AS "offers-to-deliver",
-			(SELECT count(*)::int FROM due WHERE due_on < ${day}) AS "checks-overdue",
-			(SELECT count(*)::int FROM due) AS "checks-due",
+			(SELECT count(DISTINCT placement_id)::int FROM due WHERE due_on < ${day}) AS "checks-overdue",
+			(SELECT count(DISTINCT placement_id)::int FROM due) AS "checks-due",
 			(SELECT count(*)::int FROM person p WHERE identity = 'unconfirmed'
 				AND residence_code >= ${from} AND residence_code < ${to}) AS "people-to-confirm"`
 	return counts ?? {}
