@@ -94,6 +94,8 @@ export default [
 		route('accounts/:id', 'routes/admin/accounts/show.tsx'),
 		route('accounts/:id/grants/new', 'routes/admin/accounts/add-grant.tsx'),
 		route('audit', 'routes/admin/audit.tsx'),
+		route('parameters', 'routes/admin/parameters.tsx'),
+		route('system', 'routes/admin/system.tsx'),
 	]),
 
 	// For other programs

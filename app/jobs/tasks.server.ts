@@ -7,6 +7,7 @@ import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
 import { placementsDue } from './placements/placements-due.server.ts'
 import { fillPost } from './posts/fill-post.server.ts'
+import { retry } from './system/retry.server.ts'
 import { tidy } from './system/tidy.server.ts'
 
 const one = z.object({ id: z.uuid() })
@@ -21,6 +22,8 @@ export const tasks: TaskList = {
 	'placements-due': () => placementsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
+	'retry-texts': () => retry('texts'),
+	'retry-search': () => retry('search'),
 }
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */

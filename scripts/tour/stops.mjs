@@ -63,6 +63,8 @@ export const stops = {
 		{ name: 'account', path: '/admin/accounts', follow: ['main td a[href^="/admin/accounts/"]'] },
 		{ name: 'new-account', path: '/admin/accounts/new' },
 		{ name: 'audit', path: '/admin/audit' },
+		{ name: 'parameters', path: '/admin/parameters' },
+		{ name: 'system', path: '/admin/system' },
 	],
 	'clerk@hz': [{ name: 'clerk-desk', path: '/desk' }],
 }

@@ -1,6 +1,6 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
-import { passwordRules } from '#app/domain/accounts/password-form.ts'
+import { passwordRules } from '#app/domain/accounts/password-rules.ts'
 
 type Opening = { username: string; displayName: string; password: string }
 

@@ -11,10 +11,16 @@ export type Policy = <Key extends ParameterKey>(key: Key) => ParameterValue<Key>
 
 /** everything that the division and those around it say, looked up for the day of the decision. */
 export async function readPolicy(db: Db, division: DivisionCode, day: string): Promise<Policy> {
+	return policyOf(await parametersAround(db, division), division, day)
+}
+
+/** Every value that a division and those around it have, or had, or will have. */
+export async function parametersAround(db: Db, division: DivisionCode): Promise<ParameterRow[]> {
 	const rows = await db.policyParameter.findMany({
 		where: { divisionCode: { in: ancestorsOf(division) } },
+		orderBy: [{ key: 'asc' }, { validFrom: 'desc' }],
 	})
-	return policyOf(rows.map(parameterOf), division, day)
+	return rows.map(parameterOf)
 }
 
 /** The policies of all divisions from one reading: for work on many posts in many places. */

@@ -6,7 +6,8 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { postStates } from '#app/domain/posts/post-machine.ts'
-import { type AnswerForm, stateAfter, verdictsFor } from '#app/domain/reports/report.ts'
+import { stateAfter, verdictsFor } from '#app/domain/reports/report.ts'
+import type { AnswerForm } from '#app/domain/reports/report-forms.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 type Outcome = { refused: MoveRefusal } | { reportId: string }

@@ -5,7 +5,7 @@ import { dateOf } from '#app/adapters/db/days.ts'
 import { limitReached } from '#app/adapters/limits/limits.server.ts'
 import { notifyStaff } from '#app/adapters/notify/notify.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
-import type { ReportForm } from '#app/domain/reports/report.ts'
+import type { ReportForm } from '#app/domain/reports/report-forms.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 type Outcome = { refused: 'not-found' | 'too-many' } | { answerBy: string }

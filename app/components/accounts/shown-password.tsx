@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { passwordRules } from '#app/domain/accounts/password-form.ts'
+import { passwordRules } from '#app/domain/accounts/password-rules.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
 /** A one-time password, to be told and not to be seen again. */

@@ -24,9 +24,9 @@ export const deskTasks = {
 	// Administrators
 	'audit-broken': { late: true, to: '/admin/audit' },
 	'audit-unverified': { late: false, to: '/admin/audit' },
-	'worker-silent': { late: true, to: null },
-	'texts-failed': { late: false, to: null },
-	'search-set-aside': { late: false, to: null },
+	'worker-silent': { late: true, to: '/admin/system' },
+	'texts-failed': { late: false, to: '/admin/system' },
+	'search-set-aside': { late: false, to: '/admin/system' },
 	'grants-ending': { late: false, to: '/admin/accounts?state=ending' },
 
 	// Clerks of an employer

@@ -60,23 +60,24 @@ export const parameters = {
 	'workshop.min_people': define('people', count.min(1).max(50), 5, 'R-080'),
 } as const
 
-type Definition<Value> = {
-	unit: string
+type Definition<Unit, Value> = {
+	unit: Unit
 	schema: z.ZodType<Value>
 	standard: Value | null
 	rule: string
 }
 
-function define<Value, Standard extends Value | null>(
-	unit: string,
+function define<const Unit extends string, Value, Standard extends Value | null>(
+	unit: Unit,
 	schema: z.ZodType<Value>,
 	standard: Standard,
 	rule: string,
-): Definition<Value> & { standard: Standard } {
+): Definition<Unit, Value> & { standard: Standard } {
 	return { unit, schema, standard, rule }
 }
 
 export type ParameterKey = keyof typeof parameters
+export type ParameterUnit = (typeof parameters)[ParameterKey]['unit']
 export const parameterKeys = Object.keys(parameters) as ParameterKey[]
 
 type Entry<Key extends ParameterKey> = (typeof parameters)[Key]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { postStates } from '#app/domain/posts/post-machine.ts'
-import { isOverdue, reportForm, stateAfter, verdictsFor } from './report.ts'
+import { isOverdue, stateAfter, verdictsFor } from './report.ts'
+import { reportForm } from './report-forms.ts'
 
 describe('a report', () => {
 	test('of something else says what', () => {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type OneOf, oneOf } from '#app/domain/one-of.ts'
 import type { PostState } from '#app/domain/posts/post-machine.ts'
 
@@ -8,27 +7,9 @@ export type ReportReason = OneOf<typeof reportReasons>
 export const reportStates = ['open', 'upheld', 'dismissed'] as const
 export type ReportState = OneOf<typeof reportStates>
 
-/** What anyone tells about a post; "something else" has to say what. */
-export const reportForm = z
-	.object({
-		reason: z.enum(reportReasons, 'choose-one'),
-		words: z.string().trim().max(1000, 'text-long').default(''),
-	})
-	.refine(({ reason, words }) => reason !== 'other' || words !== '', {
-		path: ['words'],
-		message: 'text-missing',
-	})
-export type ReportForm = z.output<typeof reportForm>
-
 /** What staff decide: true, and the post is paused or closed, or is not to be seen already; or not true. */
 export const verdicts = ['pause', 'close', 'gone', 'dismiss'] as const
 export type Verdict = OneOf<typeof verdicts>
-
-export const answerForm = z.object({
-	verdict: z.enum(verdicts, 'choose-one'),
-	answer: z.string('text-missing').trim().min(1, 'text-missing').max(1000, 'text-long'),
-})
-export type AnswerForm = z.output<typeof answerForm>
 
 /** A true report about a post that people can see has a consequence for the post. */
 export function verdictsFor(post: PostState): Verdict[] {

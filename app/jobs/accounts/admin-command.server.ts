@@ -1,6 +1,6 @@
 import { contextFor } from '#app/adapters/context.server.ts'
 import { addAdministrator } from '#app/commands/accounts/add-administrator.server.ts'
-import { passwordRules } from '#app/domain/accounts/password-form.ts'
+import { passwordRules } from '#app/domain/accounts/password-rules.ts'
 
 export const adminHelp = `npm run admin -- USERNAME DIVISION
 

@@ -1,0 +1,79 @@
+import type { ParameterKey, ParameterUnit } from '#app/domain/policy/parameters.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { countText } from './dates.ts'
+
+export const parameterWords: Record<ParameterKey, () => string> = {
+	'minwage.month': m.parameter_minwage_month,
+	'minwage.hour': m.parameter_minwage_hour,
+	'minwage.tier': m.parameter_minwage_tier,
+	'pay.days_a_month': m.parameter_pay_days,
+	'pay.hours_a_day': m.parameter_pay_hours,
+	'dibao.standard_monthly.urban': m.parameter_dibao_urban,
+	'dibao.standard_monthly.rural': m.parameter_dibao_rural,
+	'edge.multiple': m.parameter_edge_multiple,
+	'deduct.mode': m.parameter_deduct_mode,
+	'deduct.value': m.parameter_deduct_value,
+	'deduct.cap': m.parameter_deduct_cap,
+	'deduct.condition': m.parameter_deduct_condition,
+	'exit.months': m.parameter_exit_months,
+	'exit.amount_mode': m.parameter_exit_mode,
+	'exit.taper': m.parameter_exit_taper,
+	'exit.income_cap_multiple': m.parameter_exit_cap,
+	'post.valid_days': m.parameter_post_valid,
+	'post.import_valid_days': m.parameter_post_import_valid,
+	'post.reminder_days': m.parameter_post_reminder,
+	'post.age_rule': m.parameter_post_age,
+	'post.complaint_workdays': m.parameter_post_complaint,
+	'employer.reverify_months': m.parameter_reverify,
+	'offer.reply_workdays': m.parameter_offer_reply,
+	'offer.remind_workdays': m.parameter_offer_remind,
+	'offer.max_per_place': m.parameter_offer_max,
+	'application.reply_workdays': m.parameter_application_reply,
+	'suitable.max_commute_min': m.parameter_commute,
+	'suitable.km_per_hour': m.parameter_speed,
+	'text.quiet_hours': m.parameter_quiet,
+	'capacity.min_age': m.parameter_min_age,
+	'track.days': m.parameter_track,
+	'track.stable_months': m.parameter_stable,
+	'tags.review_months': m.parameter_tags_review,
+	'workrelief.min_labour_share': m.parameter_labour_share,
+	'workshop.min_people': m.parameter_workshop,
+}
+
+const figure = (words: (facts: { count: string }) => string) => (value: unknown) =>
+	words({ count: countText(Number(value)) })
+const yuan = (value: unknown) => m.parameter_yuan({ amount: countText(Number(value) / 100) })
+const percent = (value: unknown) => `${Math.round(Number(value) * 100)} %`
+const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** One part of a value by its unit; a list is its parts one after the other. */
+const unitTexts: Record<ParameterUnit, (value: unknown) => string> = {
+	fen: yuan,
+	'fen, by tier': yuan,
+	'fen or ratio': plain,
+	'pay from which on': plain,
+	mode: plain,
+	rule: plain,
+	ratio: percent,
+	'ratios by month': percent,
+	tier: (value) => m.parameter_tier({ tier: String(value) }),
+	days: figure(m.parameter_days),
+	'working days': figure(m.parameter_workdays),
+	months: figure(m.parameter_months),
+	years: figure(m.parameter_years),
+	minutes: figure(m.parameter_minutes),
+	hours: figure(m.parameter_hours),
+	people: figure(m.parameter_people),
+	kilometres: figure(m.parameter_km),
+	introductions: figure(m.parameter_introductions),
+	'times the standard': figure(m.parameter_times),
+	'times the line': figure(m.parameter_times),
+	'hours of the day': (value) => `${String(value)}:00`,
+}
+
+/** A value as people say it; what is not known is said to be so. */
+export function parameterText(unit: ParameterUnit, value: unknown): string {
+	if (value === null) return m.parameter_unknown()
+	const parts = Array.isArray(value) ? value : [value]
+	return parts.map(unitTexts[unit]).join(unit === 'hours of the day' ? ' – ' : ' · ')
+}

@@ -1,0 +1,17 @@
+import { m } from '#app/locales/compiled/messages.js'
+
+const states: Readonly<Record<string, () => string>> = {
+	queued: m.system_text_queued,
+	sent: m.system_text_sent,
+	delivered: m.system_text_delivered,
+	failed: m.system_text_failed,
+	expired: m.system_text_expired,
+}
+const senders: Readonly<Record<string, () => string>> = {
+	http: m.system_sender_http,
+	demo: m.system_sender_demo,
+	none: m.system_sender_none,
+}
+
+export const textStateWords = (state: string): string => states[state]?.() ?? state
+export const senderWords = (sender: string): string => senders[sender]?.() ?? sender
