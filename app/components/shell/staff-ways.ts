@@ -23,6 +23,12 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/reports', words: m.way_reports },
 	],
 	caseworker: [desk, people, offers, applications, placements, posts],
-	admin: [desk, { to: '/admin/accounts', words: m.way_accounts }],
+	admin: [
+		desk,
+		{ to: '/admin/accounts', words: m.way_accounts },
+		{ to: '/admin/parameters', words: m.way_parameters },
+		{ to: '/admin/audit', words: m.way_audit },
+		{ to: '/admin/system', words: m.way_system },
+	],
 	employer: [desk, posts],
 }

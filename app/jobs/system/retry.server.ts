@@ -1,5 +1,5 @@
 import { pool } from '#app/adapters/db/pools.server.ts'
-import { retryDays, type Retryable } from '#app/domain/system/retrying.ts'
+import { type Retryable, retryDays } from '#app/domain/system/retrying.ts'
 
 /**
  * Puts back in line what was given up. A text that is too old to be of use stays where it is: sign-in

@@ -4,7 +4,12 @@ import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { parametersAround } from '#app/adapters/policy/read-policy.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { lookUp, type ParameterRow } from '#app/domain/policy/look-up.ts'
-import { type ParameterKey, parameterKeys, type ParameterUnit, parameters } from '#app/domain/policy/parameters.ts'
+import {
+	type ParameterKey,
+	type ParameterUnit,
+	parameterKeys,
+	parameters,
+} from '#app/domain/policy/parameters.ts'
 
 export type ParameterInForce = {
 	key: ParameterKey

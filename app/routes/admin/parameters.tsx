@@ -8,7 +8,10 @@ import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { dayText } from '#app/locales/words/dates.ts'
 import { parameterText, parameterWords } from '#app/locales/words/parameters.ts'
-import { type ParameterInForce, parametersInForce } from '#app/queries/policy/parameters-in-force.server.ts'
+import {
+	type ParameterInForce,
+	parametersInForce,
+} from '#app/queries/policy/parameters-in-force.server.ts'
 
 export const meta = pageTitle(m.parameters_title)
 export const handle = { hydrates: true, dense: true }
@@ -35,7 +38,11 @@ const columns: readonly Column<ParameterInForce>[] = [
 		title: m.parameters_column_value,
 		cell: ({ unit, value }) => parameterText(unit, value),
 	},
-	{ id: 'source', title: m.parameters_column_source, cell: ({ source }) => <Source source={source} /> },
+	{
+		id: 'source',
+		title: m.parameters_column_source,
+		cell: ({ source }) => <Source source={source} />,
+	},
 	{
 		id: 'others',
 		title: m.parameters_column_others,

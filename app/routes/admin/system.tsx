@@ -40,7 +40,10 @@ export default function System() {
 			<div className="grid md:grid-cols-2 gap-4">
 				<Facts
 					title={m.system_search()}
-					facts={engines.map((engine) => [engine.engine, <Engine key={engine.engine} state={engine} />])}
+					facts={engines.map((engine) => [
+						engine.engine,
+						<Engine key={engine.engine} state={engine} />,
+					])}
 				/>
 				<Facts title={m.system_worker()} facts={[]}>
 					{workers.length === 0 && <p className="text-bad font-bold">{m.system_worker_none()}</p>}
@@ -81,7 +84,11 @@ function Engine({ state: { healthy, waiting, since } }: { state: EngineState }) 
 	const behind = waiting === 0 ? m.system_in_step() : m.system_waiting({ count: waiting })
 	return (
 		<>
-			{healthy ? m.system_engine_well() : <strong className="text-bad">{m.system_engine_ill()}</strong>}{' '}
+			{healthy ? (
+				m.system_engine_well()
+			) : (
+				<strong className="text-bad">{m.system_engine_ill()}</strong>
+			)}{' '}
 			· {behind} {since && m.system_since({ time: timeText(since) })}
 		</>
 	)
