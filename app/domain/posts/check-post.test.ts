@@ -41,6 +41,16 @@ describe('pay below the minimum', () => {
 			[],
 		],
 		[
+			'flexible hours of a whole week, enough a month',
+			{ hours: 'flexible', hoursPerDay: 8, daysPerWeek: 5, payMinFen: 270_000 },
+			[],
+		],
+		[
+			'flexible hours of half a week, not enough an hour',
+			{ hours: 'flexible', hoursPerDay: 4, daysPerWeek: 5, payMinFen: 120_000 },
+			['pay-below-minimum'],
+		],
+		[
 			'part-time, hours not stated',
 			{ hours: 'part-time', hoursPerDay: null, payMinFen: 120_000 },
 			['pay-hours-unknown'],

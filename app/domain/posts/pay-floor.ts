@@ -32,9 +32,16 @@ export function checkPayFloor(pay: Pay, wages: MinimumWages, month: MonthEquival
 	return monthly === null ? [] : compare(monthly, wages.month, wages.tier)
 }
 
+/** Flexible hours that add up to a whole week 每周 40 小时 are full-time work, paid by the month. */
 function isByTheHour({ hours, payUnit, kind, hoursPerDay, daysPerWeek }: Pay): boolean {
-	const fewHours = kind === 'public-welfare' && (hoursPerDay ?? 8) * (daysPerWeek ?? 5) < 40
-	return hours === 'part-time' || hours === 'flexible' || payUnit === 'hour' || fewHours
+	const few = (hoursPerDay ?? 8) * (daysPerWeek ?? 5) < 40
+	const unknown = hoursPerDay === null || daysPerWeek === null
+	return (
+		payUnit === 'hour' ||
+		hours === 'part-time' ||
+		(hours === 'flexible' && (few || unknown)) ||
+		(kind === 'public-welfare' && few)
+	)
 }
 
 function checkHourly(pay: Pay, wages: MinimumWages, month: MonthEquivalents): Finding[] {
