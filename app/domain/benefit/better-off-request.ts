@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { significantCode } from '#app/domain/divisions/division-code.ts'
-import { deductionModes, exitModes } from './terms.ts'
+import { amountModes, deductionModes, exitModes } from './terms.ts'
 
 /** The most fen that are reckoned with: a hundred million yuan. */
 const most = 10_000_000_000
 const fen = z.number().int().min(0).max(most)
 const ratio = z.number().min(0).max(10)
+
+const bands = z
+	.array(z.strictObject({ belowFen: fen.min(1), amountFen: fen }))
+	.min(1)
+	.max(10)
 
 const earner = z
 	.strictObject({
@@ -24,16 +29,20 @@ const stated = z
 	.strictObject({
 		'dibao.standard_monthly.urban': fen.min(1),
 		'dibao.standard_monthly.rural': fen.min(1),
-		'dibao.amount_mode': z.literal('topup'),
+		'dibao.amount_mode': z.enum(amountModes),
+		'dibao.bands': bands.nullable(),
 		'dibao.rounding': z.literal('ceil_yuan'),
 		'edge.multiple': ratio.min(1),
 		'deduct.mode': z.enum(deductionModes),
 		'deduct.value': z.number().min(0).max(most),
 		'deduct.cap': fen.nullable(),
 		'deduct.condition': z.strictObject({ minPayFen: fen }).nullable(),
+		'deduct.full_disregard_months': z.number().int().min(0).max(6),
+		'deduct.months_max': z.number().int().min(1).max(60).nullable(),
 		'exit.months': z.number().int().min(0).max(36),
 		'exit.amount_mode': z.enum(exitModes),
 		'exit.taper': z.array(ratio).max(36).nullable(),
+		'exit.lump_sum_months': z.number().int().min(0).max(12),
 		'exit.income_cap_multiple': ratio.min(1).nullable(),
 		'minwage.month': fen,
 		'si.personal_rate': z.number().min(0).max(1),

@@ -11,8 +11,16 @@ const noDeduction = {
 	capFen: null,
 	minPayFen: null,
 	minWageFen: null,
+	fullDisregardMonths: 0,
+	monthsMax: null,
 } as const
-const hold = { months: 6, mode: 'hold', taper: [], incomeCapMultiple: null } as const
+const hold = {
+	months: 6,
+	mode: 'hold',
+	taper: [],
+	lumpSumMonths: 0,
+	incomeCapMultiple: null,
+} as const
 
 /** Policy §7.2: three people, the rules of one city in July 2024. */
 const familyA = {
@@ -26,6 +34,7 @@ const familyA = {
 		standardFen: fen(1595),
 		deduction: { ...noDeduction, mode: 'fixed_amount', value: fen(870), minPayFen: fen(2690) },
 		exit: hold,
+		bands: null,
 		edgeMultiple: 2,
 	} satisfies Terms,
 }
@@ -33,7 +42,13 @@ const familyA = {
 /** Policy §7.3: three people, no other income, pay less 10.5 % insurance. */
 const familyB = {
 	household: { size: 3, otherIncomeFen: 0, currentBenefitFen: fen(2478), classifiedExtraFen: 0 },
-	terms: { standardFen: fen(826), deduction: noDeduction, exit: hold, edgeMultiple: 1.5 } as Terms,
+	terms: {
+		standardFen: fen(826),
+		deduction: noDeduction,
+		exit: hold,
+		bands: null,
+		edgeMultiple: 1.5,
+	} as Terms,
 }
 const insured = (yuan: number) => paid(fen(yuan), fen(yuan * 0.105))
 
@@ -164,4 +179,63 @@ test('with a ratio of earnings the gain on dibao is that share of the pay, withi
 				expect(Math.abs(gainFirstMonthFen - pay * value)).toBeLessThanOrEqual(100)
 		}),
 	)
+})
+
+describe('modes that some places use, as defined in docs/better-off.md', () => {
+	const asked = (terms: Partial<Terms>, pay: number, months = 12) =>
+		asking({ ...familyB, terms: { ...familyB.terms, ...terms } }, paid(fen(pay)), months).months
+	const runs = (terms: Partial<Terms>, pay: number) =>
+		asked(terms, pay).map(({ status, totalFen }) => `${status} ${totalFen / 100}`)
+
+	test('in the first months of a full disregard nothing of the pay counts, then the exit begins', () => {
+		const deduction = { ...noDeduction, fullDisregardMonths: 3 }
+		const exit = { ...hold, months: 2 }
+		expect(runs({ deduction, exit }, 3000)).toEqual([
+			...Array(3).fill('dibao 5478'),
+			...Array(2).fill('exit 5478'),
+			...Array(7).fill('edge 3000'),
+		])
+	})
+
+	test('a deduction that ends after some months takes the family over the line then', () => {
+		const deduction: Terms['deduction'] = {
+			...noDeduction,
+			mode: 'ratio_of_standard',
+			value: 1,
+			monthsMax: 6,
+		}
+		const months = asked({ deduction }, 2500)
+		expect(months.map(({ deductionFen }) => deductionFen / 100)).toEqual([
+			...Array(6).fill(826),
+			...Array(6).fill(0),
+		])
+		expect(months.map(({ status }) => status)).toEqual([
+			...Array(6).fill('dibao'),
+			...Array(6).fill('exit'),
+		])
+	})
+
+	test('a lump sum is paid once, in the first month after dibao', () => {
+		const exit = { ...hold, months: 3, mode: 'lump_sum' as const, lumpSumMonths: 2 }
+		expect(runs({ exit }, 3000).slice(0, 4)).toEqual([
+			`exit ${3000 + 2 * 2478}`,
+			'exit 3000',
+			'exit 3000',
+			'edge 3000',
+		])
+	})
+
+	test('an exit may keep the status and pay nothing', () => {
+		const exit = { ...hold, months: 2, mode: 'topup_zero_keep_status' as const }
+		expect(runs({ exit }, 3000).slice(0, 3)).toEqual(['exit 3000', 'exit 3000', 'edge 3000'])
+	})
+
+	test('by bands the lowest band that the income a head fits is paid for each person', () => {
+		const bands = [
+			{ belowFen: fen(826), amountFen: fen(150) },
+			{ belowFen: fen(400), amountFen: fen(450) },
+		]
+		const benefit = (pay: number) => (asked({ bands }, pay)[0]?.benefitFen ?? 0) / 100
+		expect([0, 1199.99, 1200, 2477.99, 2478].map(benefit)).toEqual([1350, 1350, 450, 450, 0])
+	})
 })

@@ -34,10 +34,7 @@ export type Question = {
  * dibao, gradual exit. An estimate: the county decides. All amounts in fen.
  */
 export function betterOff({ terms, household, earners, startMonth, months }: Question): BetterOff {
-	const all = Array.from({ length: months }, (_, place) => ({
-		month: addMonths(`${startMonth}-01`, place).slice(0, 7),
-		...monthFigures(terms, household, earners, place + 1),
-	}))
+	const all = monthsOf({ terms, household, earners, startMonth, months })
 	const baselineFen = baselineOf(household)
 	const gains = all.map(({ totalFen }) => totalFen - baselineFen)
 	return {
@@ -49,6 +46,19 @@ export function betterOff({ terms, household, earners, startMonth, months }: Que
 		steps: stepsOf(terms, household, earners, all),
 		warnings: warningsFor(terms, household),
 	}
+}
+
+/** The exit period begins with the first month in which the family is no longer on dibao. */
+function monthsOf({ terms, household, earners, startMonth, months }: Question): Month[] {
+	const all: Month[] = []
+	let dibaoMonths = 0
+	for (let month = 1; month <= months; month++) {
+		const exitMonth = month - dibaoMonths
+		const figures = monthFigures(terms, household, earners, { month, exitMonth })
+		if (figures.status === 'dibao') dibaoMonths = month
+		all.push({ month: addMonths(`${startMonth}-01`, month - 1).slice(0, 7), ...figures })
+	}
+	return all
 }
 
 /** A family that is not on dibao has no extras that hang on it either. */

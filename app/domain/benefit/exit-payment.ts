@@ -5,6 +5,9 @@ const payments: Record<ExitMode, (terms: Terms, home: Household, month: number) 
 	none: () => 0,
 	hold: ({ standardFen }, { currentBenefitFen, size }) =>
 		Math.min(currentBenefitFen, standardFen * size),
+	lump_sum: ({ standardFen, exit }, { currentBenefitFen, size }, month) =>
+		month === 1 ? Math.min(currentBenefitFen, standardFen * size) * exit.lumpSumMonths : 0,
+	topup_zero_keep_status: () => 0,
 	taper: ({ exit }, { currentBenefitFen }, month) =>
 		ceilYuan(shareOf(currentBenefitFen, exit.taper[month - 1] ?? 0)),
 }

@@ -1,4 +1,5 @@
-import { ceilYuan, isBelow } from '#app/domain/money/exact.ts'
+import { isBelow } from '#app/domain/money/exact.ts'
+import { benefitFor } from './benefit-amount.ts'
 import { deductionFor, netOf } from './deduction.ts'
 import { exitPaymentFor } from './exit-payment.ts'
 import type { Earner, Household, Terms } from './terms.ts'
@@ -20,24 +21,24 @@ export type MonthFigures = {
 	status: Standing
 }
 
-/** One month of a job, the first of the exit period being month 1. */
+/** One month of a job, 1 the first; `exitMonth` is the place it would have in an exit period. */
 export function monthFigures(
 	terms: Terms,
 	home: Household,
 	earners: readonly Earner[],
-	month: number,
+	{ month, exitMonth }: { month: number; exitMonth: number },
 ): MonthFigures {
 	const netWageFen = sum(earners, netOf)
-	const countedIncomeFen = countedIncome(terms, home, earners)
-	const status = standingOf(terms, home, countedIncomeFen, month)
+	const countedIncomeFen = countedIncome(terms, home, earners, month)
+	const status = standingOf(terms, home, countedIncomeFen, exitMonth)
 	const onDibao = status === 'dibao'
-	const benefitFen = onDibao ? ceilYuan(terms.standardFen * home.size - countedIncomeFen) : 0
-	const exitPaymentFen = status === 'exit' ? exitPaymentFor(terms, home, month) : 0
+	const benefitFen = onDibao ? benefitFor(terms, home, countedIncomeFen) : 0
+	const exitPaymentFen = status === 'exit' ? exitPaymentFor(terms, home, exitMonth) : 0
 	const classifiedExtraFen = onDibao ? home.classifiedExtraFen : 0
 	return {
 		grossFen: sum(earners, ({ grossFen }) => grossFen),
 		netWageFen,
-		deductionFen: sum(earners, (earner) => deductionFor(terms, earner)),
+		deductionFen: sum(earners, (earner) => deductionFor(terms, earner, month)),
 		countedIncomeFen,
 		benefitFen,
 		exitPaymentFen,
@@ -48,17 +49,29 @@ export function monthFigures(
 }
 
 /** R-060: pay less the deduction, each earner for themself, and whatever else counts. */
-function countedIncome(terms: Terms, home: Household, earners: readonly Earner[]): number {
-	const pay = sum(earners, (earner) => Math.max(0, netOf(earner) - deductionFor(terms, earner)))
+function countedIncome(
+	terms: Terms,
+	home: Household,
+	earners: readonly Earner[],
+	month: number,
+): number {
+	const pay = sum(earners, (earner) =>
+		Math.max(0, netOf(earner) - deductionFor(terms, earner, month)),
+	)
 	return pay + home.otherIncomeFen
 }
 
 /** R-036, R-064 to R-069. Dibao and exit are for families that are on dibao when the job starts. */
-function standingOf(terms: Terms, home: Household, countedFen: number, month: number): Standing {
+function standingOf(
+	terms: Terms,
+	home: Household,
+	countedFen: number,
+	exitMonth: number,
+): Standing {
 	const lineFen = terms.standardFen * home.size
 	if (home.currentBenefitFen > 0) {
 		if (countedFen < lineFen) return 'dibao'
-		if (exits(terms, countedFen, lineFen, month)) return 'exit'
+		if (exits(terms, countedFen, lineFen, exitMonth)) return 'exit'
 	}
 	return isBelow(countedFen, terms.edgeMultiple, lineFen) ? 'edge' : 'none'
 }

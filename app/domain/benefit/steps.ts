@@ -12,34 +12,47 @@ export type Step = {
 
 type Months = readonly (MonthFigures & { month: string })[]
 
-/** How the figures came about: the first month whole, and each later month that differs from the one before. */
+/** How the figures came about: pay and line whenever the deduction changes, the standing whenever the total does. */
 export function stepsOf(
 	terms: Terms,
 	home: Household,
 	earners: readonly Earner[],
 	months: Months,
 ): Step[] {
-	const [first] = months
-	if (!first) return []
-	return [
-		...earners.flatMap((earner) => stepsOfEarner(terms, earner)),
-		...stepsOfFamily(terms, home, first),
-		...months
-			.filter((month, place) => differs(month, months[place - 1]))
-			.map(stepOfStanding(terms)),
-	]
+	return months.flatMap((month, place) => {
+		const before = months[place - 1]
+		return [
+			...(before?.deductionFen === month.deductionFen
+				? []
+				: [
+						...earners.flatMap((earner) => stepsOfEarner(terms, earner, place + 1)),
+						...stepsOfFamily(terms, home, month),
+					]),
+			...(differs(month, before) ? [stepOfStanding(terms, month)] : []),
+		]
+	})
 }
 
-function stepsOfEarner(terms: Terms, earner: Earner): Step[] {
-	const { mode, value, capFen, minPayFen } = terms.deduction
+function stepsOfEarner(terms: Terms, earner: Earner, month: number): Step[] {
+	const { mode, value, capFen, minPayFen, fullDisregardMonths } = terms.deduction
 	const netFen = netOf(earner)
+	const result = deductionFor(terms, earner, month)
+	if (month <= fullDisregardMonths)
+		return [
+			{
+				rule: 'R-063',
+				parameter: 'deduct.full_disregard_months',
+				inputs: { months: fullDisregardMonths, grossFen: earner.grossFen, netFen },
+				result,
+			},
+		]
 	return [
 		{ rule: 'R-060', parameter: 'si.personal_rate', inputs: { ...earner }, result: netFen },
 		{
 			rule: 'R-062',
 			parameter: 'deduct.mode',
 			inputs: { mode, value, capFen, minPayFen, grossFen: earner.grossFen, netFen },
-			result: deductionFor(terms, earner),
+			result,
 		},
 	]
 }
@@ -62,8 +75,9 @@ function stepsOfFamily(terms: Terms, home: Household, month: MonthFigures): Step
 			result: lineFen,
 		},
 		{
-			rule: 'R-037',
-			parameter: 'dibao.rounding',
+			...(terms.bands === null
+				? { rule: 'R-037', parameter: 'dibao.rounding' }
+				: { rule: 'R-036', parameter: 'dibao.bands' }),
 			inputs: { lineFen, countedIncomeFen, currentBenefitFen: home.currentBenefitFen },
 			result: month.benefitFen,
 		},
@@ -77,23 +91,21 @@ const parameterOf = {
 	none: ['R-069', 'edge.multiple'],
 } as const
 
-const stepOfStanding =
-	(terms: Terms) =>
-	(month: MonthFigures & { month: string }): Step => {
-		const [rule, parameter] = parameterOf[month.status]
-		const { mode, months } = terms.exit
-		return {
-			rule,
-			parameter,
-			inputs: {
-				month: month.month,
-				status: month.status,
-				...(month.status === 'exit' && { mode, months, exitPaymentFen: month.exitPaymentFen }),
-				classifiedExtraFen: month.classifiedExtraFen,
-			},
-			result: month.totalFen,
-		}
+function stepOfStanding(terms: Terms, month: MonthFigures & { month: string }): Step {
+	const [rule, parameter] = parameterOf[month.status]
+	const { mode, months } = terms.exit
+	return {
+		rule,
+		parameter,
+		inputs: {
+			month: month.month,
+			status: month.status,
+			...(month.status === 'exit' && { mode, months, exitPaymentFen: month.exitPaymentFen }),
+			classifiedExtraFen: month.classifiedExtraFen,
+		},
+		result: month.totalFen,
 	}
+}
 
 function differs(month: MonthFigures, before: MonthFigures | undefined): boolean {
 	return before?.totalFen !== month.totalFen || before.status !== month.status

@@ -14,34 +14,41 @@ export function termsInForce(
 	area: 'urban' | 'rural',
 ): Terms | MissingTerm {
 	const standardKey = `dibao.standard_monthly.${area}` as const
-	const standardFen = stated[standardKey] ?? policy(standardKey)
+	const standardFen = inForce(standardKey)
 	if (standardFen === null) return { missing: standardKey }
-	const mode = stated['deduct.mode'] ?? policy('deduct.mode')
 	const minWageFen = stated['minwage.month'] ?? lowestTier(policy)
-	if (mode === 'ratio_of_min_wage' && minWageFen === null) return { missing: 'minwage.month' }
-	const condition = inForce('deduct.condition')
+	if (inForce('deduct.mode') === 'ratio_of_min_wage' && minWageFen === null)
+		return { missing: 'minwage.month' }
+	const bands = inForce('dibao.amount_mode') === 'bands' ? inForce('dibao.bands') : 'topup'
+	if (bands === null) return { missing: 'dibao.bands' }
 	return {
 		standardFen,
 		deduction: {
-			mode,
-			value: stated['deduct.value'] ?? policy('deduct.value'),
+			mode: inForce('deduct.mode'),
+			value: inForce('deduct.value'),
 			capFen: inForce('deduct.cap'),
-			minPayFen: condition?.minPayFen ?? null,
+			minPayFen: inForce('deduct.condition')?.minPayFen ?? null,
 			minWageFen,
+			fullDisregardMonths: inForce('deduct.full_disregard_months'),
+			monthsMax: inForce('deduct.months_max'),
 		},
 		exit: {
-			months: stated['exit.months'] ?? policy('exit.months'),
-			mode: stated['exit.amount_mode'] ?? policy('exit.amount_mode'),
+			months: inForce('exit.months'),
+			mode: inForce('exit.amount_mode'),
 			taper: inForce('exit.taper') ?? [],
+			lumpSumMonths: inForce('exit.lump_sum_months'),
 			incomeCapMultiple: inForce('exit.income_cap_multiple'),
 		},
-		edgeMultiple: stated['edge.multiple'] ?? policy('edge.multiple'),
+		bands: bands === 'topup' ? null : bands,
+		edgeMultiple: inForce('edge.multiple'),
 	}
 
 	/** A stated null is a statement: there is none. */
-	function inForce<Key extends keyof StatedTerms & ParameterKey>(key: Key) {
+	function inForce<Key extends keyof StatedTerms & ParameterKey>(
+		key: Key,
+	): Exclude<StatedTerms[Key], undefined> | ParameterValue<Key> {
 		const said = stated[key]
-		return said === undefined ? policy(key) : said
+		return said === undefined ? policy(key) : (said as Exclude<StatedTerms[Key], undefined>)
 	}
 }
 

@@ -8,8 +8,11 @@ export const deductionModes = [
 ] as const
 export type DeductionMode = (typeof deductionModes)[number]
 
+/** Whether dibao fills the difference 补差 to the line or is paid by bands 分档 (R-036). */
+export const amountModes = ['topup', 'bands'] as const
+
 /** What is paid in the months of gradual exit 低保渐退 (R-066). */
-export const exitModes = ['hold', 'taper', 'none'] as const
+export const exitModes = ['hold', 'taper', 'lump_sum', 'topup_zero_keep_status', 'none'] as const
 export type ExitMode = (typeof exitModes)[number]
 
 /** The parameters of policy that a calculation needs, looked up or stated. Amounts in fen a month. */
@@ -25,17 +28,28 @@ export type Terms = {
 		minPayFen: number | null
 		/** Needed by `ratio_of_min_wage` alone. */
 		minWageFen: number | null
+		/** In so many first months of a job nothing of the pay counts (R-063). */
+		fullDisregardMonths: number
+		/** After so many months of a job nothing is deducted any more; null: no end (R-062). */
+		monthsMax: number | null
 	}
 	exit: {
 		months: number
 		mode: ExitMode
 		taper: readonly number[]
+		/** How many months' benefit `lump_sum` pays at once, in the first month. */
+		lumpSumMonths: number
 		/** No gradual exit for a family whose counted income reaches this multiple of the line (R-068). */
 		incomeCapMultiple: number | null
 	}
+	/** Amounts by bands 分档 instead of the difference to the line; null: the difference 补差 (R-036). */
+	bands: readonly Band[] | null
 	/** Families below this multiple of the line count as edge families 低保边缘家庭 (R-013). */
 	edgeMultiple: number
 }
+
+/** What a person of a family gets whose counted income a head lies below this, and in no lower band. */
+export type Band = { belowFen: number; amountFen: number }
 
 export type Household = {
 	size: number

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deductionModes, exitModes } from '#app/domain/benefit/terms.ts'
+import { amountModes, deductionModes, exitModes } from '#app/domain/benefit/terms.ts'
 
 /**
  * The catalogue of policy parameters 政策参数 in use: unit, allowed values, national default and the
@@ -7,6 +7,7 @@ import { deductionModes, exitModes } from '#app/domain/benefit/terms.ts'
  */
 const fen = z.number().int().nonnegative()
 const count = z.number().int().nonnegative()
+const band = z.object({ belowFen: fen.min(1), amountFen: fen })
 const hour = z.number().int().min(0).max(23)
 
 export const parameters = {
@@ -20,15 +21,23 @@ export const parameters = {
 	/** The dibao standard a person and month. */
 	'dibao.standard_monthly.urban': define('fen', fen, null, 'R-036'),
 	'dibao.standard_monthly.rural': define('fen', fen, null, 'R-036'),
+	'dibao.amount_mode': define('mode', z.enum(amountModes), 'topup', 'R-036'),
+	/** Used by `bands` alone: fen a person, by counted income a head. */
+	'dibao.bands': define('bands', z.array(band).min(1).max(10), null, 'R-036'),
 	'edge.multiple': define('times the standard', z.number().min(1.2).max(2), 1.5, 'R-013'),
 	'deduct.mode': define('mode', z.enum(deductionModes), 'none', 'R-062'),
 	/** Fen for a fixed amount, else a ratio. */
 	'deduct.value': define('fen or ratio', z.number().nonnegative(), 0, 'R-062'),
 	'deduct.cap': define('fen', fen, null, 'R-062'),
 	'deduct.condition': define('pay from which on', z.object({ minPayFen: fen }), null, 'R-062'),
+	'deduct.full_disregard_months': define('months', count.max(6), 0, 'R-063'),
+	/** Null: as long as the job lasts. */
+	'deduct.months_max': define('months', count.min(1).max(60), null, 'R-062'),
 	'exit.months': define('months', count.max(36), 6, 'R-065'),
 	'exit.amount_mode': define('mode', z.enum(exitModes), 'hold', 'R-066'),
 	'exit.taper': define('ratios by month', z.array(z.number().min(0).max(1)), null, 'R-066'),
+	/** Used by `lump_sum` alone. */
+	'exit.lump_sum_months': define('months', count.max(12), 2, 'R-066'),
 	'exit.income_cap_multiple': define('times the line', z.number().min(1).max(5), null, 'R-068'),
 
 	'post.valid_days': define('days', count.min(7).max(365), 30, 'R-152'),

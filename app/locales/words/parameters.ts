@@ -1,3 +1,4 @@
+import type { Band } from '#app/domain/benefit/terms.ts'
 import type { ParameterKey, ParameterUnit } from '#app/domain/policy/parameters.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText } from './dates.ts'
@@ -10,14 +11,19 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'pay.hours_a_day': m.parameter_pay_hours,
 	'dibao.standard_monthly.urban': m.parameter_dibao_urban,
 	'dibao.standard_monthly.rural': m.parameter_dibao_rural,
+	'dibao.amount_mode': m.parameter_dibao_mode,
+	'dibao.bands': m.parameter_dibao_bands,
 	'edge.multiple': m.parameter_edge_multiple,
 	'deduct.mode': m.parameter_deduct_mode,
 	'deduct.value': m.parameter_deduct_value,
 	'deduct.cap': m.parameter_deduct_cap,
 	'deduct.condition': m.parameter_deduct_condition,
+	'deduct.full_disregard_months': m.parameter_deduct_disregard,
+	'deduct.months_max': m.parameter_deduct_months,
 	'exit.months': m.parameter_exit_months,
 	'exit.amount_mode': m.parameter_exit_mode,
 	'exit.taper': m.parameter_exit_taper,
+	'exit.lump_sum_months': m.parameter_exit_lump,
 	'exit.income_cap_multiple': m.parameter_exit_cap,
 	'post.valid_days': m.parameter_post_valid,
 	'post.import_valid_days': m.parameter_post_import_valid,
@@ -46,12 +52,18 @@ const yuan = (value: unknown) => m.parameter_yuan({ amount: countText(Number(val
 const percent = (value: unknown) => `${Math.round(Number(value) * 100)} %`
 const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
+function bandText(value: unknown): string {
+	const { belowFen, amountFen } = value as Band
+	return m.parameter_band({ below: yuan(belowFen), amount: yuan(amountFen) })
+}
+
 /** One part of a value by its unit; a list is its parts one after the other. */
 const unitTexts: Record<ParameterUnit, (value: unknown) => string> = {
 	fen: yuan,
 	'fen, by tier': yuan,
 	'fen or ratio': plain,
 	'pay from which on': plain,
+	bands: bandText,
 	mode: plain,
 	rule: plain,
 	ratio: percent,
