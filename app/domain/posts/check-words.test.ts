@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkWords } from './check-words.ts'
 import { type PhraseCode, phraseCodes } from './finding.ts'
@@ -82,4 +83,21 @@ test('the field and the words are told', () => {
 test('a region may set the age rule otherwise', () => {
 	expect(checkWords({ description: '35岁以下' }, { age: 'block' })[0]?.level).toBe('block')
 	expect(checkWords({ description: '35岁以下' }, { age: 'off' })).toEqual([])
+})
+
+test('a long text says what its clauses say, wherever they stand in it', () => {
+	const clauses = Object.values(wordings).flatMap(({ found, harmless }) => [...found, ...harmless])
+	const ends = ['。', '；', '！', '？', '\n', ';', '!']
+	const text = fc.array(fc.tuple(fc.constantFrom(...clauses), fc.constantFrom(...ends)), {
+		maxLength: 12,
+	})
+	fc.assert(
+		fc.property(text, (parts) => {
+			const alone = new Set(parts.flatMap(([clause]) => codesOf(clause)))
+			// That a fee is asked says more than that one is mentioned.
+			if (alone.has('fee')) alone.delete('fee-mentioned')
+			const together = codesOf(parts.flat().join(''))
+			expect(new Set(together)).toEqual(alone)
+		}),
+	)
 })

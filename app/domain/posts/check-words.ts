@@ -14,28 +14,33 @@ export function checkWords(
 	texts: Readonly<Record<string, string>>,
 	levels: Levels = {},
 ): Finding[] {
-	const clauses = Object.entries(texts).flatMap(([field, text]) =>
-		text
-			.normalize('NFKC')
-			.split(clauseEnds)
-			.map((clause) => ({ field, clause })),
-	)
+	const plain = Object.entries(texts).map(([field, text]) => ({
+		field,
+		text: text.normalize('NFKC'),
+	}))
 	const findings = phrases.flatMap((phrase) => {
 		const level = levels[phrase.code] ?? phrase.level
-		return level === 'off' ? [] : firstMatch(phrase, level, clauses)
+		return level === 'off' ? [] : firstMatch(phrase, level, plain)
 	})
 	const feeAsked = findings.some(({ code }) => code === 'fee')
 	return findings.filter(({ code }) => !(feeAsked && code === 'fee-mentioned'))
 }
 
+/**
+ * Clauses are looked at one by one only where the whole text has the words: what ends a clause is in no
+ * pattern's way, so that a clause can only match where the text does, and few texts do.
+ */
 function firstMatch(
 	phrase: Phrase,
 	level: FindingLevel,
-	clauses: readonly { field: string; clause: string }[],
+	texts: readonly { field: string; text: string }[],
 ): Finding[] {
-	for (const { field, clause } of clauses) {
-		const detail = matchIn(clause, phrase)
-		if (detail !== null) return [{ code: phrase.code, level, field, rule: phrase.rule, detail }]
+	for (const { field, text } of texts) {
+		if (!phrase.pattern.test(text)) continue
+		for (const clause of text.split(clauseEnds)) {
+			const detail = matchIn(clause, phrase)
+			if (detail !== null) return [{ code: phrase.code, level, field, rule: phrase.rule, detail }]
+		}
 	}
 	return []
 }
