@@ -12,8 +12,8 @@ export type ImportRun = {
 	today: string
 	/** By the rules of a place of work, looked up once a place. */
 	rulesAt: (placeCode: string) => PlaceRules
-	/** How long a post holds that does not say so itself. */
-	validDays: (ownerCode: string) => number
+	/** Until when a post holds that becomes public today and does not say so itself. */
+	lastDay: (ownerCode: string) => string
 }
 
 export type PlaceRules = Pick<Background, 'wages' | 'month' | 'ageRule'> & { labourShare: number }

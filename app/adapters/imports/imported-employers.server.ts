@@ -27,10 +27,9 @@ export async function employersOf(
 	const wanted = new Map(posts.map((post) => [keyOf(post), post]))
 	const found = await find(client, [...wanted.values()])
 	const unknown = [...wanted.values()].filter((post) => !found.has(keyOf(post)))
-	if (unknown.length > 0) {
-		await make(client, unknown, now)
-		for (const [key, employer] of await find(client, unknown)) found.set(key, employer)
-	}
+	for (const [key, employer] of await make(client, unknown, now)) found.set(key, employer)
+	const madeByOthers = unknown.filter((post) => !found.has(keyOf(post)))
+	for (const [key, employer] of await find(client, madeByOthers)) found.set(key, employer)
 	return (post) => {
 		const employer = found.get(keyOf(post))
 		if (!employer) throw new Error(`the employer of a post of ${post.ownerCode} was not made`)
@@ -54,13 +53,20 @@ async function find(
 	client: PoolClient,
 	posts: readonly ImportedPost[],
 ): Promise<Map<string, ImportedEmployer>> {
-	const { rows } = await client.query<{ key: string; id: string; standing: string }>(byCodeOrName, [
+	if (posts.length === 0) return new Map()
+	const { rows } = await client.query<Row>(byCodeOrName, [
 		posts.map(keyOf),
 		posts.map(({ employer }) => employerNameKey(employer)),
 		posts.map(({ creditCode }) => creditCode),
 		posts.map(({ ownerCode }) => rangeOf(ownerCode).from),
 		posts.map(({ ownerCode }) => rangeOf(ownerCode).to),
 	])
+	return byKey(rows)
+}
+
+type Row = { key: string; id: string; standing: string }
+
+function byKey(rows: readonly Row[]): Map<string, ImportedEmployer> {
 	return new Map(
 		rows.map(({ key, id, standing }) => [
 			key,
@@ -69,16 +75,26 @@ async function find(
 	)
 }
 
-/** Another import may be making the same one: then theirs counts, and is found. */
-async function make(client: PoolClient, posts: readonly ImportedPost[], now: Date): Promise<void> {
-	await client.query(
-		`INSERT INTO employer (id, name, name_key, credit_code, division_code, created_at)
-		 SELECT id, name, name_key, nullif(credit_code, ''), division_code, $6
-		 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) AS e (id, name, name_key, credit_code, division_code)
-		 ORDER BY division_code, name_key
-		 ON CONFLICT DO NOTHING`,
+/** Another import may be making the same one: then theirs counts, and has to be found. */
+async function make(
+	client: PoolClient,
+	posts: readonly ImportedPost[],
+	now: Date,
+): Promise<Map<string, ImportedEmployer>> {
+	if (posts.length === 0) return new Map()
+	const ids = posts.map(() => newId())
+	const { rows } = await client.query<Row>(
+		`WITH made AS (
+			INSERT INTO employer (id, name, name_key, credit_code, division_code, created_at)
+			SELECT id, name, name_key, nullif(credit_code, ''), division_code, $7
+			FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) AS e (id, name, name_key, credit_code, division_code)
+			ORDER BY division_code, name_key
+			ON CONFLICT DO NOTHING RETURNING id, standing
+		 )
+		 SELECT w.key, made.id, made.standing FROM made JOIN unnest($1::text[], $2::uuid[]) AS w (key, id) USING (id)`,
 		[
-			posts.map(() => newId(now.getTime())),
+			posts.map(keyOf),
+			ids,
 			posts.map(({ employer }) => employer),
 			posts.map(({ employer }) => employerNameKey(employer)),
 			posts.map(({ creditCode }) => creditCode),
@@ -86,4 +102,5 @@ async function make(client: PoolClient, posts: readonly ImportedPost[], now: Dat
 			now,
 		],
 	)
+	return byKey(rows)
 }

@@ -5,7 +5,6 @@ import { type ImportedMove, importedMove } from '#app/domain/imports/imported-mo
 import { checkPost } from '#app/domain/posts/check-post.ts'
 import type { Finding } from '#app/domain/posts/finding.ts'
 import type { PostState } from '#app/domain/posts/post-machine.ts'
-import { addDays } from '#app/domain/time/day.ts'
 import type { ImportedPost, ImportRun } from './import-run.ts'
 import type { ImportedEmployer } from './imported-employers.server.ts'
 import type { ImportedWorks } from './imported-works.server.ts'
@@ -48,7 +47,7 @@ export function writtenPost(
 	]
 	const move = importedMove(known?.state ?? null, findings)
 	if (!move) return null
-	const id = known?.id ?? newId(run.now.getTime())
+	const id = known?.id ?? newId()
 	const version = (known?.version ?? -1) + 1
 	const { validUntil, ...columns } = rowOfFacts(facts, findings, rules.month)
 	const post = {
@@ -117,14 +116,22 @@ function periodOf(
 ) {
 	const publishedAt = known?.publishedAt ?? (to === 'published' ? run.now : null)
 	const begins = to === 'published' && (verb === 'import' || verb === 'renew')
-	const holds = begins ? addDays(run.today, run.validDays(ownerCode)) : (known?.validUntil ?? null)
+	const holds = begins ? run.lastDay(ownerCode) : (known?.validUntil ?? null)
 	return { publishedAt, validUntil: facts.validUntil ?? holds }
 }
 
-const asColumns = (row: object): Record<string, unknown> =>
-	Object.fromEntries(
-		Object.entries(row).map(([name, value]) => [
-			name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-			value,
-		]),
-	)
+function asColumns(row: object): Record<string, unknown> {
+	const columns: Record<string, unknown> = {}
+	for (const [name, value] of Object.entries(row)) columns[columnOf(name)] = value
+	return columns
+}
+
+const columnNames = new Map<string, string>()
+
+function columnOf(name: string): string {
+	const known = columnNames.get(name)
+	if (known !== undefined) return known
+	const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+	columnNames.set(name, column)
+	return column
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readAs } from '#app/adapters/db/read.server.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import type { ImportRun, Item, PlaceRules } from '#app/adapters/imports/import-run.ts'
@@ -12,11 +12,11 @@ import type { ProblemReason } from '#app/domain/imports/raw-row.ts'
 import type { Places } from '#app/domain/imports/read-place.ts'
 import { type PostOfRow, readPost } from '#app/domain/imports/read-post.ts'
 import type { FileRow } from '#app/domain/tables/file-row.ts'
-import { dayIn } from '#app/domain/time/day.ts'
+import { addDays, dayIn } from '#app/domain/time/day.ts'
 import { writeItems } from './write-items.server.ts'
 
 /** So many rows go into one transaction: few enough that a page sees progress and memory stays small. */
-const batchSize = 500
+const batchSize = 2000
 
 export type StartedImport = {
 	id: string
@@ -30,8 +30,9 @@ export type StartedImport = {
 type Watch = { onProgress?: (counts: ImportCounts) => void; stopped?: AbortSignal }
 
 /**
- * Reads a file into posts, some rows a transaction; what is held is those rows. Ended in the middle, the
- * import goes on where it stood: its counts are written with the rows they count.
+ * Reads a file into posts, some rows a transaction; what is held is those rows and those being read
+ * meanwhile. Ended in the middle, the import goes on where it stood: its counts are written with the
+ * rows they count.
  */
 export async function runImport(
 	started: StartedImport,
@@ -44,20 +45,39 @@ export async function runImport(
 	let { counts } = started
 	let passed = 0
 	let items: Item[] = []
-	const write = async () => {
+	const writing = oneAfterAnother(async (batch: Item[]) => {
 		stopped?.throwIfAborted()
-		counts = await writeItems(run, items, counts.rows)
-		items = []
+		counts = await writeItems(run, batch, counts.rows)
 		onProgress(counts)
+	})
+	try {
+		for await (const fileRow of tableRows(path, postHeading)) {
+			const item = itemOf(fileRow, started, places, seen)
+			if (++passed <= started.counts.rows) continue
+			items.push(item)
+			if (items.length < batchSize) continue
+			await writing.next(items)
+			items = []
+		}
+		if (items.length > 0) await writing.next(items)
+	} finally {
+		await writing.done()
 	}
-	for await (const fileRow of tableRows(path, postHeading)) {
-		const item = itemOf(fileRow, started, places, seen)
-		if (++passed <= started.counts.rows) continue
-		items.push(item)
-		if (items.length === batchSize) await write()
-	}
-	if (items.length > 0) await write()
 	return counts
+}
+
+/** Does one thing after another; whoever hands one in waits only until it is begun. */
+function oneAfterAnother<Batch>(act: (batch: Batch) => Promise<void>) {
+	let last = Promise.resolve()
+	return {
+		async next(batch: Batch): Promise<void> {
+			await last
+			last = act(batch)
+			// Its failure is told to whoever waits for it next; nobody may be waiting yet.
+			last.catch(() => undefined)
+		},
+		done: () => last,
+	}
 }
 
 async function prepared(started: StartedImport): Promise<ImportRun> {
@@ -69,7 +89,7 @@ async function prepared(started: StartedImport): Promise<ImportRun> {
 		now,
 		today,
 		rulesAt: once((place) => rulesOf(policies(place))),
-		validDays: once((owner) => policies(owner)('post.import_valid_days')),
+		lastDay: once((owner) => addDays(today, policies(owner)('post.import_valid_days'))),
 	}
 }
 
@@ -132,8 +152,7 @@ const officeOf = (place: DivisionCode): DivisionCode => {
 }
 
 const digestOf = (post: PostOfRow): string =>
-	createHash('sha256').update(JSON.stringify(post)).digest('base64url').slice(0, 32)
+	hash('sha256', JSON.stringify(post), 'base64url').slice(0, 32)
 
 /** A million of them are held: seventy bits tell them apart. */
-const shortKey = (text: string): string =>
-	createHash('sha256').update(text).digest('base64url').slice(0, 12)
+const shortKey = (text: string): string => hash('sha256', text, 'base64url').slice(0, 12)
