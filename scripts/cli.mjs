@@ -1,7 +1,7 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { given, setting } from '../app/adapters/settings.server.mjs'
 import { build } from './build/build.mjs'
-import { dataDir, root } from './lib/paths.mjs'
+import { built } from './lib/built.mjs'
+import { dataDir } from './lib/paths.mjs'
 import { findRunning } from './lib/running.mjs'
 import { main } from './lib/say.mjs'
 import { openStores } from './stores.mjs'
@@ -13,8 +13,8 @@ import { openStores } from './stores.mjs'
 await main(async () => {
 	const opened = await stores()
 	try {
-		Object.assign(process.env, { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }, opened.environment)
-		const { cli } = await import(pathToFileURL(join(root, 'build/server/cli.js')).href)
+		Object.assign(process.env, { LOG_LEVEL: given('LOG_LEVEL') ?? 'warn' }, opened.environment)
+		const { cli } = await built('cli')
 		process.exitCode = await cli(process.argv.slice(2))
 	} finally {
 		await opened.stop()
@@ -23,7 +23,7 @@ await main(async () => {
 
 /** @returns {Promise<{ environment: Record<string, string>, stop: () => Promise<void> }>} */
 async function stores() {
-	if (process.env.ZHUYE_STORES === 'open') return { environment: {}, stop: async () => undefined }
+	if (setting('STORES') === 'open') return { environment: {}, stop: async () => undefined }
 	await build()
 	const running = findRunning(dataDir)
 	return running

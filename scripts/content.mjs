@@ -15,7 +15,7 @@ export async function prepareContent(environment) {
 function cli(command, environment, output = 'inherit') {
 	return execFileSync(process.execPath, [join(root, 'scripts/cli.mjs'), ...command], {
 		cwd: root,
-		env: { ...process.env, ...environment, ZHUYE_STORES: 'open' },
+		env: { ...process.env, ...environment, STORES: 'open' },
 		stdio: ['ignore', output, 'inherit'],
 	})
 }

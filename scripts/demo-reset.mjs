@@ -1,3 +1,4 @@
+import { given } from '../app/adapters/settings.server.mjs'
 import { build } from './build/build.mjs'
 import { prepareContent } from './content.mjs'
 import { withClient } from './database/connect.mjs'
@@ -9,7 +10,7 @@ import { openStores } from './stores.mjs'
 
 /** Throws everything in the embedded database away and makes the demo anew. */
 await main(async () => {
-	if (process.env.DATABASE_URL)
+	if (given('DATABASE_URL'))
 		throw new Mistake('DATABASE_URL is set: only an embedded database is ever reset.')
 	if (findRunning(dataDir))
 		throw new Mistake('The portal is running on this data. Stop it first (Ctrl-C), then reset.')

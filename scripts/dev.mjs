@@ -1,5 +1,6 @@
 import express from 'express'
 import { createServer } from 'vite'
+import { given, setting } from '../app/adapters/settings.server.mjs'
 import { generate } from './generate.mjs'
 import { dataDir } from './lib/paths.mjs'
 import { expectFree } from './lib/port.mjs'
@@ -9,10 +10,10 @@ import { untilStopped } from './lib/stopping.mjs'
 import { openStores } from './stores.mjs'
 
 const host = '127.0.0.1'
-const port = Number(process.env.PORT ?? 3000)
 
 /** The portal with hot reload: stores as in `npm start`, everything else from the sources. */
 await main(async () => {
+	const port = setting('PORT')
 	await expectFree(port, host)
 	await generate()
 	const stores = await openStores(dataDir)
@@ -22,7 +23,7 @@ await main(async () => {
 		HOST: host,
 		PORT: String(port),
 	}
-	Object.assign(process.env, environment, { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' })
+	Object.assign(process.env, environment, { LOG_LEVEL: given('LOG_LEVEL') ?? 'warn' })
 
 	const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
 	const load = (/** @type {string} */ file) => vite.ssrLoadModule(file)

@@ -1,3 +1,4 @@
+import { given } from '../app/adapters/settings.server.mjs'
 import { prepareDatabase } from './database/prepare.mjs'
 import { dataDir } from './lib/paths.mjs'
 import { Mistake, main, say } from './lib/say.mjs'
@@ -5,8 +6,8 @@ import { secretsIn } from './lib/secrets.mjs'
 
 /** For production: brings the database of DATABASE_URL up to date, signed in as its owner. */
 await main(async () => {
-	const { DATABASE_URL } = process.env
-	if (!DATABASE_URL) throw new Mistake('Set DATABASE_URL to the connection of the owning user.')
-	const applied = await prepareDatabase(DATABASE_URL, secretsIn(dataDir).secret)
+	const url = given('DATABASE_URL')
+	if (!url) throw new Mistake('Set DATABASE_URL to the connection of the owning user.')
+	const applied = await prepareDatabase(url, secretsIn(dataDir).secret)
 	say(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`)
 })

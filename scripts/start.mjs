@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { given, setting } from '../app/adapters/settings.server.mjs'
 import { build } from './build/build.mjs'
 import { demoSignIns, prepareContent } from './content.mjs'
 import { start } from './lib/children.mjs'
@@ -9,11 +10,10 @@ import { isProgram, main, say } from './lib/say.mjs'
 import { untilStopped } from './lib/stopping.mjs'
 import { openStores } from './stores.mjs'
 
-const host = process.env.HOST ?? '127.0.0.1'
-const port = Number(process.env.PORT ?? 3000)
-
 /** Brings the whole portal up: stores, content, worker and web, and stops them in the reverse order. */
 async function run() {
+	const host = setting('HOST')
+	const port = setting('PORT')
 	await expectFree(port, host)
 	const id = await build()
 	const stores = await openStores(dataDir)
@@ -25,7 +25,7 @@ async function run() {
 			HOST: host,
 			PORT: String(port),
 			BUILD_ID: id,
-			LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+			LOG_LEVEL: given('LOG_LEVEL') ?? 'warn',
 		}
 		await prepareContent(environment)
 		const worker = start(
@@ -40,7 +40,7 @@ async function run() {
 		announce(dataDir, environment)
 		stops.push(async () => withdraw(dataDir))
 		await untilAnswers(`http://${host}:${port}/health/ready`, web.exited)
-		greet(environment)
+		greet(`http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, environment)
 		const ended = await untilStopped([worker, web, { name: 'PostgreSQL', exited: stores.exited }])
 		if (ended) process.exitCode = 1
 	} finally {
@@ -62,9 +62,9 @@ async function untilAnswers(url, exited) {
 	}
 }
 
-/** @param {Record<string, string>} environment */
-function greet(environment) {
-	say(`\nZhuye 助业桥 is ready: http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`)
+/** @param {string} address @param {Record<string, string>} environment */
+function greet(address, environment) {
+	say(`\nZhuye 助业桥 is ready: ${address}`)
 	say(
 		`Search engine: ${environment.MEILISEARCH_URL ? 'Meilisearch' : 'PostgreSQL'}.  Data: ${dataDir}`,
 	)

@@ -1,7 +1,8 @@
+import { given } from '../app/adapters/settings.server.mjs'
 import { withClient } from './database/connect.mjs'
 import { prepareDatabase } from './database/prepare.mjs'
 import { say } from './lib/say.mjs'
-import { secretsIn } from './lib/secrets.mjs'
+import { searchMasterKey, secretsIn } from './lib/secrets.mjs'
 import { startMeilisearch } from './meilisearch.mjs'
 import { startCluster } from './postgres/cluster.mjs'
 
@@ -11,22 +12,23 @@ import { startCluster } from './postgres/cluster.mjs'
  * @param {string} dataDir
  */
 export async function openStores(dataDir) {
-	const own = process.env.DATABASE_URL ? null : await startOwnDatabase(dataDir)
+	const elsewhere = given('DATABASE_URL')
+	const own = elsewhere ? null : await startOwnDatabase(dataDir)
 	const secrets = secretsIn(dataDir)
 	try {
-		const url = process.env.DATABASE_URL ?? own?.url ?? ''
+		const url = elsewhere ?? own?.url ?? ''
 		const applied = await prepareDatabase(url, secrets.secret)
 		if (applied.length > 0) say(`Database brought up to date: ${applied.length} migrations.`)
-		const search = process.env.MEILISEARCH_URL
+		const search = given('MEILISEARCH_URL')
 			? outsideSearch()
-			: await startMeilisearch(dataDir, secrets.meilisearch)
+			: await startMeilisearch(dataDir, searchMasterKey(secrets.secret))
 		return {
 			environment: {
 				DATABASE_URL: url,
 				SECRET: secrets.secret,
 				KEYRING: JSON.stringify(secrets.keyring),
 				// Demo people only where this very program made the database, or where they are wanted.
-				DEMO: process.env.DEMO ?? (own ? '1' : '0'),
+				DEMO: given('DEMO') ?? (own ? '1' : '0'),
 				...(search?.environment ?? {}),
 			},
 			exited: own?.exited ?? new Promise(() => undefined),
@@ -53,17 +55,12 @@ async function startOwnDatabase(dataDir) {
 
 /** A Meilisearch elsewhere: one key for all, unless the two are told apart. */
 function outsideSearch() {
-	const {
-		MEILISEARCH_URL = '',
-		MEILISEARCH_API_KEY = '',
-		MEILISEARCH_SEARCH_KEY,
-		MEILISEARCH_WRITE_KEY,
-	} = process.env
+	const forBoth = given('MEILISEARCH_API_KEY') ?? ''
 	return {
 		environment: {
-			MEILISEARCH_URL,
-			MEILISEARCH_SEARCH_KEY: MEILISEARCH_SEARCH_KEY ?? MEILISEARCH_API_KEY,
-			MEILISEARCH_WRITE_KEY: MEILISEARCH_WRITE_KEY ?? MEILISEARCH_API_KEY,
+			MEILISEARCH_URL: given('MEILISEARCH_URL') ?? '',
+			MEILISEARCH_SEARCH_KEY: given('MEILISEARCH_SEARCH_KEY') ?? forBoth,
+			MEILISEARCH_WRITE_KEY: given('MEILISEARCH_WRITE_KEY') ?? forBoth,
 		},
 		stop: async () => undefined,
 	}

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { built } from './lib/built.mjs'
 import { root } from './lib/paths.mjs'
+import { main } from './lib/say.mjs'
 
-const built = (/** @type {string} */ file) =>
-	import(pathToFileURL(join(root, 'build/server', file)).href)
-
-const [web, build] = await Promise.all([built('web.js'), built('index.js')])
-await web.serve(build, join(root, 'build/client'))
+/** For production: the web program alone, from the build, as many as wanted. */
+await main(async () => {
+	const [web, build] = await Promise.all([built('web'), built('index')])
+	await web.serve(build, join(root, 'build/client'))
+})

@@ -1,6 +1,8 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { root } from './lib/paths.mjs'
+import { built } from './lib/built.mjs'
+import { main } from './lib/say.mjs'
 
-const { work } = await import(pathToFileURL(join(root, 'build/server/worker.js')).href)
-await work()
+/** For production: the worker alone, from the build, as many as wanted. */
+await main(async () => {
+	const { work } = await built('worker')
+	await work()
+})

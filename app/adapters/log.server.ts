@@ -1,11 +1,12 @@
 import { pino } from 'pino'
+import { setting } from './settings.server.mjs'
 
 /**
  * One JSON object a line. Events are named, facts are fields; nothing that a person typed goes into a
  * message, and nothing sensitive goes into a field.
  */
 export const log = pino({
-	level: process.env.LOG_LEVEL ?? 'info',
+	level: setting('LOG_LEVEL'),
 	base: { pid: process.pid },
 	timestamp: pino.stdTimeFunctions.isoTime,
 	redact: {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { given } from '../../app/adapters/settings.server.mjs'
 import { Mistake } from './say.mjs'
 
 const installed = [
@@ -19,7 +20,7 @@ const installed = [
  */
 export async function openBrowser() {
 	const executablePath =
-		process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path)) ?? (await packaged())
+		given('CHROMIUM_PATH') ?? installed.find((path) => existsSync(path)) ?? (await packaged())
 	return chromium.launch({
 		executablePath,
 		headless: true,

@@ -9,7 +9,7 @@ export function say(/** @type {string} */ line) {
 export class Mistake extends Error {}
 
 /**
- * Runs a command-line program: a `Mistake` becomes one clear line, anything else keeps its stack.
+ * Runs a command-line program: a `Mistake` or a wrong setting becomes one clear line, anything else keeps its stack.
  * @param {() => Promise<void>} program
  */
 export async function main(program) {
@@ -17,13 +17,20 @@ export async function main(program) {
 		await program()
 	} catch (error) {
 		process.stderr.write(
-			error instanceof Mistake
+			canBeMended(error)
 				? `\n${error.message}\n`
 				: `${error instanceof Error ? error.stack : error}\n`,
 		)
 		process.exitCode = 1
 	}
 }
+
+/**
+ * Mistakes, and wrong settings: those come out of the build as well, where the class is another one.
+ * @param {unknown} error @returns {error is Error}
+ */
+const canBeMended = (error) =>
+	error instanceof Mistake || (error instanceof Error && error.name === 'WrongSetting')
 
 /**
  * Whether a module is the program that was started, and not imported by one.
