@@ -79,6 +79,18 @@ async function apply(client, { name, sql, checksum }) {
 		await client.query('COMMIT')
 	} catch (error) {
 		await client.query('ROLLBACK')
-		throw new Error(`Migration ${name} failed and left nothing behind`, { cause: error })
+		throw explained(name, /** @type {import('pg').DatabaseError} */ (error))
 	}
+}
+
+/** @param {string} name @param {import('pg').DatabaseError} cause */
+function explained(name, cause) {
+	const said = `Migration ${name} failed and left nothing behind: ${cause.message}`
+	const insufficientPrivilege = '42501'
+	return cause.code === insufficientPrivilege
+		? new Mistake(
+				`${said}\nThe user of DATABASE_URL lacks a right. docs/operations.md says what a database\n` +
+					'administrator prepares once: scripts/database/first-time.sh',
+			)
+		: new Error(said, { cause })
 }

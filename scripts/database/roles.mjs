@@ -32,7 +32,7 @@ export async function letRolesIn(url, secret) {
 		if (!rows[0]?.may) {
 			throw new Mistake(
 				'The user of DATABASE_URL may not make roles. Either give it CREATEROLE, or let the\n' +
-					'database administrator make the four roles as docs/operations.md describes.',
+					'database administrator make an owner as docs/operations.md describes.',
 			)
 		}
 		const { rows: names } = await client.query('SELECT quote_ident(current_database()) AS database')

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
+import { given } from '#app/adapters/settings.server.mjs'
 import { withClient } from '#scripts/database/connect.mjs'
 import { prepareDatabase } from '#scripts/database/prepare.mjs'
 import { startThrowaway } from '#scripts/postgres/throwaway.mjs'
@@ -15,11 +16,26 @@ declare module 'vitest' {
 
 export const template = 'template_zhuye'
 
+/** The PostgreSQL of TEST_DATABASE_URL, else one that vanishes afterwards. */
+async function server() {
+	const url = given('TEST_DATABASE_URL')
+	if (!url) return startThrowaway({ max_connections: '300', shared_buffers: '128MB' })
+	const urlOf = (database: string) => {
+		const changed = new URL(url)
+		changed.pathname = `/${database}`
+		return changed.href
+	}
+	const clear = () =>
+		withClient(url, (client) => client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`))
+	await clear()
+	return { urlOf, stop: clear }
+}
+
 /**
  * One PostgreSQL for all database tests, with one migrated database that each test file clones.
  */
 export async function setup(project: TestProject) {
-	const cluster = await startThrowaway({ max_connections: '300', shared_buffers: '128MB' })
+	const cluster = await server()
 	const secret = randomBytes(32).toString('hex')
 	const keyring = JSON.stringify({
 		current: 't1',
@@ -44,5 +60,5 @@ export async function setup(project: TestProject) {
 	project.provide('databaseUrl', cluster.urlOf('%s'))
 	project.provide('secret', secret)
 	project.provide('keyring', keyring)
-	return () => cluster.stop()
+	return async () => void (await cluster.stop())
 }
