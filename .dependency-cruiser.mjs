@@ -1,5 +1,8 @@
-/** What each folder of app/ may import, besides itself. Nothing else is allowed. */
-const mayImport = {
+/**
+ * What each folder of app/ may import, besides itself. Nothing else is allowed.
+ * @type {Record<string, string[]>}
+ */
+export const mayImport = {
 	domain: [],
 	locales: ['domain'],
 	adapters: ['domain', 'locales'],
@@ -12,10 +15,13 @@ const mayImport = {
 	routes: ['domain', 'commands', 'queries', 'http', 'components', 'locales'],
 }
 
-/** Components show what queries answer: they may know its type, never its code. */
-const mayNameTypesOf = { components: ['queries', 'adapters'], routes: ['adapters'] }
+/**
+ * Components show what queries answer: they may know its type, never its code.
+ * @type {Record<string, string[]>}
+ */
+export const mayNameTypesOf = { components: ['queries', 'adapters'], routes: ['adapters'] }
 
-const folder = (name) => `^app/${name}/`
+const folder = (/** @type {string} */ name) => `^app/${name}/`
 
 const layers = Object.entries(mayImport).map(([name, others]) => ({
 	name: `${name}-imports-only-${[name, ...others].join('-')}`,

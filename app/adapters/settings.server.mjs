@@ -174,7 +174,7 @@ export const settings = z
  * What is set, as it was written: under its name, or in the file that NAME_FILE names, as the secrets
  * of containers are. Empty counts as not set.
  * @param {SettingName} name
- * @param {NodeJS.ProcessEnv} [source]
+ * @param {Readonly<Record<string, string | undefined>>} [source]
  * @returns {string | undefined}
  */
 export function given(name, source = process.env) {
@@ -206,7 +206,7 @@ export function setting(name) {
 
 /**
  * All of them; the first line says what is wrong, each further one names a setting.
- * @param {NodeJS.ProcessEnv} source
+ * @param {Readonly<Record<string, string | undefined>>} source
  */
 export function readSettings(source) {
 	const names = /** @type {SettingName[]} */ (Object.keys(all))
