@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node'
+import { answerPassMinutes } from '#app/adapters/offers/answer-pass.server.ts'
 import { type Preferences, preferences } from '#app/domain/preferences.ts'
 import { isSecure } from './origin.server.ts'
 
@@ -21,6 +22,9 @@ export const sessionCookie = () => cookie('zhuye-session')
 
 /** The browser that asked for a one-time code. */
 export const signInCookie = () => cookie('zhuye-sign-in', 15 * 60)
+
+/** That someone has shown an answer code, for as long as what is sealed in it holds. */
+export const answerCookie = () => cookie('zhuye-answer', answerPassMinutes * 60)
 
 export const preferencesCookie = () => cookie('zhuye-preferences', 365 * day)
 

@@ -1,7 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { Ctx, Once } from '#app/adapters/context.ts'
-import { type Actor, type Recipient, roleOf, type Staff } from '#app/domain/access/actor.ts'
+import {
+	type Actor,
+	type Bearer,
+	type Recipient,
+	roleOf,
+	type Staff,
+} from '#app/domain/access/actor.ts'
 import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { readForm } from './form-body.server.ts'
@@ -23,7 +29,10 @@ const proofHoldsMinutes = 15
 type Passed<D extends Door> = D extends { may: infer P extends Permission }
 	?
 			| (keyof (typeof permissions)[P] & 'recipient' extends never ? never : Recipient)
-			| (Exclude<keyof (typeof permissions)[P], 'recipient'> extends never ? never : Staff)
+			| (keyof (typeof permissions)[P] & 'bearer' extends never ? never : Bearer)
+			| (Exclude<keyof (typeof permissions)[P], 'recipient' | 'bearer'> extends never
+					? never
+					: Staff)
 	: Actor
 
 export type Entry<D extends Door> = {
@@ -107,12 +116,16 @@ async function passing(door: Door, request: Request, facts: RequestFacts): Promi
 		if (door.fresh && !isFresh(visitor.actor)) throw redirect(`/staff/prove?${backTo(request)}`)
 		return visitor
 	}
+	if ('bearer' in permissions[door.may] && visitor.actor.kind !== 'bearer') throw redirect(codePage)
 	if (visitor.actor.kind === 'anonymous') throw redirect(signInFor(door.may, request))
 	throw forbidden()
 }
 
 /** Where a password that an administrator gave is changed; until then it opens no other door. */
 const passwordPage = '/staff/password'
+
+/** Where an answer code is typed: the way to what no account opens. */
+const codePage = '/answer'
 
 const pathOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
 

@@ -5,7 +5,14 @@ import { type Permission, relationFor } from '#app/domain/access/permissions.ts'
 import type { Door } from '#app/http/guarded.server.ts'
 
 /** What becomes of a request: it passes, is sent to sign in or to prove itself, or is refused. */
-export type Outcome = 'passes' | 'sign-in' | 'prove' | 'forbidden' | 'hidden' | `status ${number}`
+export type Outcome =
+	| 'passes'
+	| 'sign-in'
+	| 'show-code'
+	| 'prove'
+	| 'forbidden'
+	| 'hidden'
+	| `status ${number}`
 
 /** What has to become of it, by the table of rights and the place of what is asked for. */
 export function expected(door: Door, actor: Actor, subject: Subject | null): Outcome {
@@ -15,8 +22,11 @@ export function expected(door: Door, actor: Actor, subject: Subject | null): Out
 	return subject === null || may(actor, door.may, subject) ? 'passes' : 'hidden'
 }
 
+/** An answer code opens the doors that are for it; anywhere else whoever holds it is nobody. */
 function passesDoor(permission: Permission, actor: Actor): Outcome {
-	if (actor.kind === 'anonymous') return 'sign-in'
+	const byCode = relationFor(permission, 'bearer') !== null
+	if (byCode) return actor.kind === 'bearer' ? 'passes' : 'show-code'
+	if (actor.kind === 'anonymous' || actor.kind === 'bearer') return 'sign-in'
 	return relationFor(permission, roleOf(actor)) === null ? 'forbidden' : 'passes'
 }
 
@@ -26,6 +36,7 @@ export async function outcomeOf(answer: Response): Promise<Outcome> {
 	const to = status === 202 ? await answer.text() : (answer.headers.get('location') ?? '')
 	await answer.body?.cancel().catch(() => undefined)
 	if (/"?\/(staff\/)?sign-in\?back=/.test(to)) return 'sign-in'
+	if (/^\/answer$|"\/answer"/.test(to)) return 'show-code'
 	if (/"?\/staff\/prove\?back=/.test(to)) return 'prove'
 	if (status === 403) return 'forbidden'
 	if (status === 404) return 'hidden'

@@ -18,7 +18,7 @@ export function relationsFor(visitor: Visitor, door: Door, planted: Named | unde
 		expected(door, visitor.actor, null) !== 'passes'
 	)
 		return ['own']
-	return visitor.role === 'anonymous' ? around : [...around, 'mine']
+	return ['anonymous', 'bearer'].includes(visitor.role) ? around : [...around, 'mine']
 }
 
 const known = new Map<Plant, Map<string, Promise<Planted>>>()

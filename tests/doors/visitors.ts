@@ -3,11 +3,12 @@ import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
 import type { Actor, StaffRole } from '#app/domain/access/actor.ts'
 import { plant } from '#tests/makers/planted/plant.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
-import { sessionCookie } from '#tests/setup/visit.ts'
+import { answerCookie, sessionCookie } from '#tests/setup/visit.ts'
 
 export const roles = [
 	'anonymous',
 	'recipient',
+	'bearer',
 	'officer',
 	'caseworker',
 	'admin',
@@ -31,7 +32,19 @@ export type Visitor = { role: VisitorRole; actor: Actor; cookie: string }
 /** Somebody new, signed in, whom nobody else's form can sign out. */
 export async function aVisitor(role: VisitorRole): Promise<Visitor> {
 	if (role === 'anonymous') return { role, actor: { kind: 'anonymous' }, cookie: '' }
+	if (role === 'bearer') return whoHoldsACode()
 	return role === 'recipient' ? aSignedInRecipient() : aSignedInStaff(role)
+}
+
+/** Somebody who has shown the answer code of an offer on paper. */
+async function whoHoldsACode(): Promise<Visitor> {
+	const { id, personId } = await asPortal(async ({ db }) => {
+		const person = await plant.person(db, { division: places.child })
+		const offer = await plant.offer('sent')(db, { division: places.child, personId: person.id })
+		return { id: offer.id, personId: person.id }
+	})
+	const actor = { kind: 'bearer', offerId: id, personId } as const
+	return { role: 'bearer', actor, cookie: await answerCookie(actor) }
 }
 
 async function aSignedInRecipient(): Promise<Visitor> {

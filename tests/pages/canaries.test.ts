@@ -7,6 +7,7 @@ import { site } from '#tests/doors/site.ts'
 import { acts } from '#tests/doors/subjects.ts'
 import { aVisitor, roles, type Visitor } from '#tests/doors/visitors.ts'
 import { anIdNumber } from '#tests/makers/answers.ts'
+import { plant } from '#tests/makers/planted/plant.ts'
 import type { Plant } from '#tests/makers/planted/planting.ts'
 import { signInByPhone } from '#tests/setup/by-phone.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
@@ -53,7 +54,30 @@ beforeAll(async () => {
 	expect(personId).not.toBe('')
 	await mistype()
 	await actAbout()
+	await answerByCode()
 })
+
+/** The code of the paper that was answered, and the one of a paper that was only mistyped. */
+const codes: string[] = []
+
+/** An offer on paper, opened with its code and answered in the person's own words. */
+async function answerByCode(): Promise<void> {
+	const { id } = await plantHere(plant.offer('sent'))
+	const [offer] = await asOwner<{ answer_code: string }>(
+		'SELECT answer_code FROM offer WHERE id = $1',
+		[id],
+	)
+	const code = offer?.answer_code ?? ''
+	codes.push(code)
+	await visit().get(`/answer?code=${code}`)
+	await send(visit(), '/answer', { code, proof: '0000' })
+	const opened = await send(visit(), '/answer', { code, proof: canary.phone.slice(-4) })
+	const [pass = ''] = (opened.headers.get('set-cookie') ?? '').split(';')
+	const bearer = visit(pass)
+	expect(sung(await (await bearer.get('/answer/offer')).text())).toEqual([])
+	const answer = { reason: 'illness', words: canary.health }
+	expect((await send(bearer, '/answer/decline', answer)).status).toBe(302)
+}
 
 /** Forms that are refused hold what was typed as well; addresses hold what someone pastes into them. */
 async function mistype(): Promise<void> {
@@ -155,6 +179,14 @@ test('the log knows nothing of the person', async () => {
 	const lines = (await readFile(inject('logFile'), 'utf8')).split('\n')
 	expect(lines.some((line) => line.includes('/me/registration/obstacles'))).toBe(true)
 	expect(lines.filter((line) => sung(line).length > 0)).toEqual([])
+})
+
+test('nor of answer codes, though a camera brings them in an address', async () => {
+	expect(codes[0]).toHaveLength(8)
+	const log = await readFile(inject('logFile'), 'utf8')
+	expect(log).toContain('"path":"/answer"')
+	expect(codes.filter((code) => log.includes(code))).toEqual([])
+	expect(locations.filter((location) => codes.some((code) => location.includes(code)))).toEqual([])
 })
 
 test('no document of the search indexes does', async () => {

@@ -3,6 +3,8 @@ import { createCookie } from '@remix-run/node'
 import { inject } from 'vitest'
 import { newToken } from '#app/adapters/clock/ids.server.ts'
 import { tokenHash } from '#app/adapters/crypto/lookup.server.ts'
+import { sealPass } from '#app/adapters/offers/answer-pass.server.ts'
+import type { Bearer } from '#app/domain/access/actor.ts'
 import { withClient } from '#scripts/database/connect.mjs'
 
 export const origin = () => inject('origin')
@@ -91,5 +93,13 @@ export async function sessionCookie(
 		[tokenHash(token), accountId, grantId, personId],
 	)
 	const [cookie = ''] = (await createCookie('zhuye-session').serialize(token)).split(';')
+	return cookie
+}
+
+/** What a browser keeps after an answer code was shown. */
+export async function answerCookie(bearer: Bearer, now = new Date()): Promise<string> {
+	const [cookie = ''] = (await createCookie('zhuye-answer').serialize(sealPass(bearer, now))).split(
+		';',
+	)
 	return cookie
 }

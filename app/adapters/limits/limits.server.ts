@@ -30,8 +30,9 @@ const shared = () => ({
 	/** Failed passwords for one name from one address, and from one address altogether. */
 	'password-name': { points: 5, duration: 10 * minute },
 	'password-address': { points: 30, duration: 10 * minute },
-	/** Answer codes tried from one address. */
-	'answer-code': { points: 10, duration: 10 * minute },
+	/** Answer codes shown in vain from one address; and, whatever the address, tries at one code a day. */
+	'answer-address': { points: 10, duration: 10 * minute },
+	'answer-code': { points: 5, duration: 24 * 60 * minute },
 	/** Reports on posts from one address. */
 	'post-report': { points: env().REPORTS_AN_HOUR, duration: 60 * minute },
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { QrFigure } from '#app/components/qr-figure.tsx'
+import type { AnswerProof } from '#app/domain/offers/answer-code.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { dayText } from '#app/locales/words/dates.ts'
 import { contractWords, hoursWords, insuranceWords, payText } from '#app/locales/words/posts.ts'
@@ -50,24 +51,35 @@ export function OfferPaper({ offer }: { offer: PrintedOffer }) {
 	)
 }
 
-function Ways({ offer: { address, answerCode, qr, institution } }: { offer: PrintedOffer }) {
+const proofHint: Record<AnswerProof, () => string> = {
+	phone: m.paper_proof_phone,
+	'id-number': m.paper_proof_id_number,
+	birthday: m.paper_proof_birthday,
+}
+
+function Ways({ offer }: { offer: PrintedOffer }) {
+	const { address, answerCode, proof, qr, institution } = offer
 	return (
 		<section className="flex">
 			<div className="grow stack-2">
 				<h3 className="text-lg font-bold">{m.paper_ways()}</h3>
 				<ol className="list-decimal pl-6 stack-2">
-					<li>
-						{m.paper_way_online({ address })}
-						<strong className="block text-xl tracking-widest font-mono">{answerCode}</strong>
-						{m.paper_way_code_hint()}
-					</li>
+					{proof !== null && (
+						<li>
+							{m.paper_way_online({ address })}
+							<strong className="block text-xl tracking-widest font-mono">{answerCode}</strong>
+							{proofHint[proof]()}
+						</li>
+					)}
 					<li>{m.paper_way_visit({ institution })}</li>
 					<li>{m.paper_way_paper()}</li>
 				</ol>
 			</div>
-			<div className="shrink-0 ml-4">
-				<QrFigure code={qr} title={m.paper_qr()} />
-			</div>
+			{proof !== null && (
+				<div className="shrink-0 ml-4">
+					<QrFigure code={qr} title={m.paper_qr()} />
+				</div>
+			)}
 		</section>
 	)
 }

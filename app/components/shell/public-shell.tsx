@@ -42,6 +42,9 @@ export function PublicShell({ children, wide = false }: { children: ReactNode; w
 						<Link to="/help" className="link">
 							{m.nav_help()}
 						</Link>
+						<Link to="/answer" className="link">
+							{m.footer_answer()}
+						</Link>
 						<Link to="/staff/sign-in" className="link">
 							{m.nav_staff_sign_in()}
 						</Link>

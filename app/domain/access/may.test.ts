@@ -63,6 +63,6 @@ test.each(all)('nobody unknown has %s', (permission) => {
 })
 
 test.each(all)('%s belongs to at least one role', (permission) => {
-	const roles = ['recipient', 'officer', 'caseworker', 'admin', 'employer'] as const
+	const roles = ['recipient', 'bearer', 'officer', 'caseworker', 'admin', 'employer'] as const
 	expect(roles.some((role) => relationFor(permission, role) !== null)).toBe(true)
 })

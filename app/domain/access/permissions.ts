@@ -36,6 +36,7 @@ export const permissions = {
 	'application.withdraw': { recipient: 'own', ...workers },
 	'offer.see': { recipient: 'own', ...workers },
 	'offer.answer': { recipient: 'own', bearer: 'own', ...workers },
+	'offer.answer-by-code': { bearer: 'own' },
 	'placement.report': { recipient: 'own', ...workers },
 
 	'offer.list': workers,

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '#app/domain/applications/application-machine.ts'
-import type { OfferState } from '#app/domain/offers/offer-machine.ts'
+import { answerableOfferStates, type OfferState } from '#app/domain/offers/offer-machine.ts'
 import type { PlacementState } from '#app/domain/placements/placement-machine.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { dayText, timeText } from './dates.ts'
@@ -23,6 +23,34 @@ const offers: Record<OfferState, (offer: Offer) => string> = {
 
 /** How an offer stands, said to the person it is for. */
 export const offerSentence = (offer: Offer): string => offers[offer.state](offer)
+
+type ByCode = Offer & { late: boolean; gone: 'post-not-open' | 'no-free-place' | null }
+
+const waits: readonly OfferState[] = ['sent', 'delivered']
+
+/** The same, said to whoever holds its paper: also when they come late. */
+export const codeOfferSentence = (offer: ByCode): string =>
+	offer.late && waits.includes(offer.state) ? m.my_offer_late() : offerSentence(offer)
+
+const nextForReader: Record<OfferState, () => string> = {
+	draft: m.code_next_answer,
+	confirmed: m.code_next_answer,
+	sent: m.code_next_answer,
+	delivered: m.code_next_answer,
+	undeliverable: m.code_next_answer,
+	accepted: m.code_next_accepted,
+	declined: m.code_next_declined,
+	'no-answer': m.code_next_answer,
+	withdrawn: m.code_next_withdrawn,
+}
+
+/** What happens next, or can be done now. */
+export const codeOfferNext = ({ state, gone }: ByCode): string =>
+	gone !== null && answerableOfferStates.includes(state)
+		? goneWords[gone]()
+		: nextForReader[state]()
+
+const goneWords = { 'post-not-open': m.code_gone_closed, 'no-free-place': m.code_gone_full }
 
 type Application = {
 	state: ApplicationState

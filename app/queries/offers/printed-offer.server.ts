@@ -1,9 +1,15 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import { type QrCode, qrCodeOf } from '#app/adapters/paper/qr-code.server.ts'
+import { revealed } from '#app/adapters/people/sealed-person.server.ts'
 import { type PostView, postView, viewed } from '#app/adapters/posts/post-view.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
+import {
+	type AnswerProof,
+	proofAskedOf,
+	writtenAnswerCode,
+} from '#app/domain/offers/answer-code.ts'
 import { answerableOfferStates } from '#app/domain/offers/offer-machine.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
@@ -16,6 +22,8 @@ export type PrintedOffer = {
 	replyBy: string | null
 	/** In two halves, as it is easiest to type. */
 	answerCode: string
+	/** What is asked beside the code; null where the portal knows nothing to ask for. */
+	proof: AnswerProof | null
 	address: string
 	qr: QrCode
 	post: PostView
@@ -35,21 +43,20 @@ export async function printedOffer(
 			include: { post: { include: viewed } },
 		})
 		if (!offer || !may(actor, 'offer.deliver', { divisions: [offer.personDivision] })) return null
-		const { name } = await db.person.findUniqueOrThrow({
-			where: { id: offer.personId },
-			select: { name: true },
-		})
-		const { answerCode } = offer
+		const person = await db.person.findUniqueOrThrow({ where: { id: offer.personId } })
+		const known = { ...revealed(person), birthDate: isoDayOrNull(person.birthDate) }
+		const answerCode = writtenAnswerCode(offer.answerCode)
 		return {
 			id,
 			number: offer.number,
-			name,
+			name: person.name,
 			institution: offer.institution,
 			note: offer.note,
 			replyBy: isoDayOrNull(offer.replyBy),
-			answerCode: `${answerCode.slice(0, 4)}-${answerCode.slice(4)}`,
+			answerCode,
+			proof: proofAskedOf(known),
 			address: `${origin}/answer`,
-			qr: qrCodeOf(`${origin}/answer`),
+			qr: qrCodeOf(`${origin}/answer?code=${answerCode}`),
 			post: await postView(db, offer.post),
 			today,
 		}

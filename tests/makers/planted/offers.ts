@@ -1,4 +1,4 @@
-import { newId } from '#app/adapters/clock/ids.server.ts'
+import { newCode, newId } from '#app/adapters/clock/ids.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { sealJson } from '#app/adapters/crypto/sealed.server.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
@@ -38,7 +38,7 @@ export const plantOffer =
 				...delivered,
 				id,
 				number: id,
-				answerCode: id,
+				answerCode: newCode(8),
 				madeBy: newId(),
 				state,
 				suitability: 'suitable',

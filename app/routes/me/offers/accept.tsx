@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { acceptOffer } from '#app/commands/offers/accept-offer.server.ts'
-import { PostForm } from '#app/components/form/post-form.tsx'
-import { ShareContact } from '#app/components/form/share-contact.tsx'
-import { Submit } from '#app/components/form/submit.tsx'
+import { AcceptCard } from '#app/components/offers/accept-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -38,22 +36,7 @@ export default function AcceptOffer() {
 		<PublicShell>
 			<div className="stack-4">
 				<BackLink to={`/me/offers/${id}`} words={post} />
-				<div className="card">
-					<PostForm reply={answer?.reply}>
-						<h1 className="text-2xl font-bold">{m.my_accept_title({ post })}</h1>
-						{open ? (
-							<>
-								<p>{m.my_accept_what()}</p>
-								<ShareContact />
-								<div>
-									<Submit>{m.my_accept_submit()}</Submit>
-								</div>
-							</>
-						) : (
-							<p>{m.error_already_changed()}</p>
-						)}
-					</PostForm>
-				</div>
+				<AcceptCard post={post} open={open} reply={answer?.reply} />
 			</div>
 		</PublicShell>
 	)

@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
-import { PostForm } from '#app/components/form/post-form.tsx'
-import { Submit } from '#app/components/form/submit.tsx'
-import { DeclineFields } from '#app/components/offers/decline-fields.tsx'
+import { DeclineCard } from '#app/components/offers/decline-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -39,21 +37,7 @@ export default function DeclineOffer() {
 		<PublicShell>
 			<div className="stack-4">
 				<BackLink to={`/me/offers/${id}`} words={post} />
-				<div className="card">
-					<PostForm reply={answer?.reply}>
-						<h1 className="text-2xl font-bold">{m.my_decline_title({ post })}</h1>
-						{open ? (
-							<>
-								<DeclineFields />
-								<div>
-									<Submit>{m.my_decline_submit()}</Submit>
-								</div>
-							</>
-						) : (
-							<p>{m.error_already_changed()}</p>
-						)}
-					</PostForm>
-				</div>
+				<DeclineCard post={post} open={open} reply={answer?.reply} />
 			</div>
 		</PublicShell>
 	)

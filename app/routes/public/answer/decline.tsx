@@ -1,0 +1,44 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
+import { DeclineCard } from '#app/components/offers/decline-card.tsx'
+import { pageTitle } from '#app/components/page-title.ts'
+import { BackLink } from '#app/components/shell/back-link.tsx'
+import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { declineForm } from '#app/domain/offers/answer-forms.ts'
+import { guarded, guardedAction } from '#app/http/guarded.server.ts'
+import { found } from '#app/http/problems.server.ts'
+import { readFields } from '#app/http/read-fields.ts'
+import { reasonsOf } from '#app/http/reasons.ts'
+import { refuse } from '#app/http/refuse.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { offerByCode } from '#app/queries/offers/offer-by-code.server.ts'
+
+export const meta = pageTitle(m.my_offer_decline)
+
+export const loader = guarded({ may: 'offer.answer-by-code' }, async ({ ctx }) =>
+	found(await offerByCode(ctx)),
+)
+
+export const action = guardedAction({ may: 'offer.answer-by-code' }, async ({ ctx, form }) => {
+	const fields = readFields(form, declineForm)
+	if ('errors' in fields) return refuse(form, fields.errors)
+	const { reason, words } = fields.value
+	const answer = { how: 'code', reasons: [reason], words } as const
+	const outcome = await declineOffer(ctx, ctx.actor.offerId, answer)
+	if ('refused' in outcome) return refuse(form, reasonsOf(outcome, { 'text-missing': 'words' }))
+	return redirect('/answer/offer')
+})
+
+export default function DeclineByCode() {
+	const { post, open } = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
+	return (
+		<PublicShell>
+			<div className="stack-4 text-lg">
+				<BackLink to="/answer/offer" words={post.title} />
+				<DeclineCard post={post.title} open={open} reply={answer?.reply} />
+			</div>
+		</PublicShell>
+	)
+}
