@@ -5,7 +5,8 @@ import { phoneColumns } from '#app/adapters/people/sealed-person.server.ts'
 import { registrationColumns } from '#app/adapters/seekers/registration-row.server.ts'
 import { addDays, dayIn } from '#app/domain/time/day.ts'
 import type { StaffIds } from './add-staff.server.ts'
-import type { DemoPerson } from './demo-people.ts'
+import type { DemoPerson } from './demo-person.ts'
+import { workersFor } from './demo-staff.ts'
 import { demoPlaces } from './places.ts'
 
 export async function addDemoPeople(
@@ -24,8 +25,7 @@ async function addPerson(
 	now: Date,
 ): Promise<void> {
 	const id = newId()
-	const caseworker =
-		staff.get(person.residence.startsWith('330624') ? 'caseworker@xc' : 'caseworker@bj') ?? ''
+	const caseworker = staff.get(workersFor(person.residence).assessor) ?? ''
 	const place = demoPlaces.find(({ code }) => code === person.residence)
 	const point = { lat: place?.lat ?? null, lng: place?.lng ?? null }
 	await db.person.create({
@@ -35,7 +35,7 @@ async function addPerson(
 			sex: person.sex,
 			birthDate: dateOf(person.birthDate),
 			...phoneColumns(id, person.phone),
-			identity: 'confirmed',
+			identity: person.identity ?? 'confirmed',
 			residenceCode: person.residence,
 			hukouCode: person.residence,
 			...point,
@@ -115,7 +115,7 @@ async function addRegistration(
 ): Promise<void> {
 	const id = newId()
 	const { answers } = person
-	const submittedAt = new Date(now.getTime() - 20 * 86_400_000)
+	const submittedAt = new Date(now.getTime() - (person.registeredAgo ?? 45) * 86_400_000)
 	const whole = {
 		...answers,
 		name: { name: person.name },

@@ -5,12 +5,7 @@ import { rowOfFacts } from '#app/adapters/posts/post-row.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 import { employerOf, type StaffIds } from './add-staff.server.ts'
 import type { DemoPost } from './demo-posts.ts'
-
-/** Whose officers keep the demo's posts. */
-const keeperOf = (placeCode: string) =>
-	placeCode.startsWith('3301')
-		? { division: '3301', username: 'officer@hz' }
-		: { division: '330624', username: 'officer@xc' }
+import { workersFor } from './demo-staff.ts'
 
 export async function addDemoPosts(
 	tx: WriteTx,
@@ -27,9 +22,9 @@ async function addPost(
 	staff: StaffIds,
 	now: Date,
 ): Promise<void> {
-	const keeper = keeperOf(placeCode)
-	const officer = staff.get(keeper.username) ?? ''
-	const employerId = await employerOf(db, employer, keeper.division, officer, now)
+	const { officer: username, office } = workersFor(placeCode)
+	const officer = staff.get(username) ?? ''
+	const employerId = await employerOf(db, employer, office, officer, now)
 	const workshopId =
 		facts.kind === 'workshop' ? await workshopOf(db, employer, employerId, placeCode) : null
 	const projectId = facts.kind === 'work-relief' ? await projectOf(db, placeCode) : null
@@ -42,7 +37,7 @@ async function addPost(
 			...rowOfFacts(whole, findings, month),
 			id,
 			source: 'demo',
-			ownerCode: keeper.division,
+			ownerCode: office,
 			employerId,
 			state: 'published',
 			publishedAt,

@@ -1,6 +1,8 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
-import type { WriteTx } from '#app/adapters/context.ts'
+import type { Db, WriteTx } from '#app/adapters/context.ts'
 import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
+import { type Staff, staffRoles } from '#app/domain/access/actor.ts'
+import { oneOf } from '#app/domain/one-of.ts'
 import { employerNameKey } from '#app/domain/posts/employer-standing.ts'
 import { type DemoStaff, demoPassword, demoStaff } from './demo-staff.ts'
 
@@ -13,6 +15,30 @@ export async function demoStaffIds(db: WriteTx['db']): Promise<StaffIds> {
 		select: { id: true, username: true },
 	})
 	return new Map(staff.map(({ id, username }) => [username ?? '', id]))
+}
+
+/** The same as they act, each under their one grant. */
+export async function demoActors(db: Db): Promise<Map<string, Staff>> {
+	const grants = await db.roleGrant.findMany({
+		where: { account: { kind: 'staff', demo: true } },
+		include: { account: { select: { username: true } } },
+	})
+	return new Map(
+		grants.map(({ id, accountId, role, divisionCode, institution, employerId, account }) => [
+			account.username ?? '',
+			{
+				kind: 'staff',
+				accountId,
+				grantId: id,
+				role: oneOf(staffRoles, role),
+				division: divisionCode,
+				institution,
+				rights: [],
+				employerId,
+				provenAt: new Date(0),
+			},
+		]),
+	)
 }
 
 export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<void> {

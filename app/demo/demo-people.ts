@@ -1,25 +1,12 @@
-import type { Answers } from '#app/domain/seekers/answers.ts'
-
-export type DemoPerson = {
-	name: string
-	phone: string
-	birthDate: string
-	sex: '1' | '2'
-	residence: string
-	category: 'dibao' | 'dibao_edge' | 'rigid_expense' | 'other_low_income'
-	capacity: 'full' | 'partial' | 'unassessed'
-	conditions: 'available' | 'constrained'
-	willingness: 'willing' | 'conditional' | 'unwilling' | 'unknown'
-	/** Null: has not registered for job seeking yet. */
-	answers: Omit<Answers, 'name' | 'phone' | 'residence' | 'consent'> | null
-}
+import { demoNeighbours } from './demo-neighbours.ts'
+import type { DemoPerson } from './demo-person.ts'
 
 const able = { lifting: 'yes', standing: 'yes', heights: 'yes' } as const
 const careful = { lifting: 'some', standing: 'some', heights: 'no' } as const
 const keen = { sight: 'yes', hearing: 'yes', literacy: 'yes' } as const
 
-/** The invented people of the demo. Two share one telephone, one has not registered yet. */
-export const demoPeople: readonly DemoPerson[] = [
+/** Two share one telephone, one has not registered yet. */
+const firstOfAll: readonly DemoPerson[] = [
 	{
 		name: '演示·王秀兰',
 		phone: '13900000001',
@@ -201,3 +188,6 @@ export const demoPeople: readonly DemoPerson[] = [
 		answers: null,
 	},
 ]
+
+/** The invented people of the demo. */
+export const demoPeople: readonly DemoPerson[] = [...firstOfAll, ...demoNeighbours]

@@ -24,17 +24,23 @@ const year = 366
 export function demoPosts(today: Date): DemoPost[] {
 	const random = seeded(20_261_123)
 	return postKinds.flatMap((kind) =>
-		Array.from({ length: amounts[kind] }, () => {
+		Array.from({ length: amounts[kind] }, (_, nth) => {
 			const pattern = pick(random, patterns[kind])
 			const place = pick(random, demoPlaces)
 			return {
 				facts: factsOf(kind, pattern, place, random, today),
 				employer: pick(random, pattern.employers),
 				placeCode: place.code,
-				agoDays: Math.floor(random() * 40),
+				agoDays: agoDays(random, nth),
 			}
 		}),
 	)
+}
+
+/** Most were published lately; some run on since spring, so that there are jobs which have lasted. */
+function agoDays(random: () => number, nth: number): number {
+	const lately = Math.floor(random() * 40)
+	return nth % 8 === 7 ? 230 + lately : lately
 }
 
 type Place = (typeof demoPlaces)[number]

@@ -76,3 +76,24 @@ export const demoStaff: readonly DemoStaff[] = [
 		employer: '示范物业服务有限公司',
 	},
 ]
+
+type Workers = { worker: string; officer: string; office: string; assessor: string }
+
+const inXinchang: Workers = {
+	worker: 'caseworker@xc',
+	officer: 'officer@xc',
+	office: '330624',
+	assessor: 'caseworker@xc',
+}
+const inHangzhou: Workers = {
+	worker: 'officer@hz',
+	officer: 'officer@hz',
+	office: '3301',
+	assessor: 'caseworker@bj',
+}
+
+/** Who looks after people and posts of a place: the worker, the officer with their office, and who assesses. */
+export function workersFor(place: string): Workers {
+	if (place.startsWith('330624')) return inXinchang
+	return place.startsWith('330108') ? { ...inHangzhou, worker: 'caseworker@bj' } : inHangzhou
+}

@@ -3,16 +3,19 @@ import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
-import { addDemoStaff, demoStaffIds, type StaffIds } from './add-staff.server.ts'
+import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
 import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
+import { journeys } from './journeys/journeys.server.ts'
+import { walk, walked } from './journeys/walk.server.ts'
 
 /** So many rows fit well into the time one transaction has, also on a slow and busy machine. */
 const batchSize = 20
 
 /**
- * Fills an empty portal with invented people, accounts and posts, each row marked as demo. It goes in
- * batches and counts what is there, so that an interrupted start is carried on by the next.
+ * Fills an empty portal with invented people, accounts and posts, each row marked as demo, and with what
+ * became of them. It goes in batches and counts what is there, so that an interrupted start is carried
+ * on by the next.
  */
 export async function loadDemo(now = new Date()): Promise<'loaded' | 'there already'> {
 	const ctx = contextFor({ kind: 'system', name: 'demo' }, { now })
@@ -51,5 +54,12 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		(db) => db.person.count({ where: { demo: true } }),
 		(tx, batch, staff) => addDemoPeople(tx, batch, staff, now),
 	)
+	const told = await ctx.read(walked)
+	const staff = await ctx.read(demoActors)
+	for (const journey of journeys) {
+		if (told.has(journey.id)) continue
+		await walk(journey, staff, now)
+		outcome = 'loaded'
+	}
 	return outcome
 }

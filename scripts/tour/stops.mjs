@@ -19,6 +19,7 @@ export const stops = {
 			path: '/posts',
 			follow: ['main a[href^="/posts/"]', 'main a[href$="/report"]'],
 		},
+		{ name: 'answer', path: '/answer?code=K7QM-3XZP' },
 		{ name: 'help', path: '/help' },
 		{ name: 'sign-in', path: '/sign-in' },
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
@@ -27,6 +28,8 @@ export const stops = {
 	13900000001: [
 		{ name: 'me', path: '/me' },
 		{ name: 'me-recommended', path: '/me/recommended' },
+		{ name: 'me-offers', path: '/me/offers' },
+		{ name: 'me-offer', path: '/me/offers', follow: ['main a[href^="/me/offers/"]'] },
 		{ name: 'me-registration', path: '/me/registration' },
 		{ name: 'me-change', path: '/me/registration/care' },
 		{ name: 'me-helper', path: '/me/registration/helper' },
@@ -42,6 +45,12 @@ export const stops = {
 		{ name: 'officer-desk', path: '/desk' },
 		{ name: 'staff-messages', path: '/messages' },
 		{ name: 'reports', path: '/reports' },
+		{ name: 'applications', path: '/applications' },
+		{
+			name: 'application',
+			path: '/applications',
+			follow: ['main td a[href^="/applications/"]'],
+		},
 		{ name: 'officer-posts', path: '/officer/posts' },
 		{
 			name: 'officer-post',
@@ -53,6 +62,10 @@ export const stops = {
 	],
 	'caseworker@bj': [
 		{ name: 'caseworker-desk', path: '/desk' },
+		{ name: 'offers', path: '/offers' },
+		{ name: 'offer', path: '/offers', follow: ['main td a[href^="/offers/"]'] },
+		{ name: 'placements', path: '/placements' },
+		{ name: 'placement', path: '/placements', follow: ['main td a[href^="/placements/"]'] },
 		{ name: 'people', path: '/people' },
 		{ name: 'people-find', path: '/people/find' },
 		{ name: 'person', path: '/people', follow: ['main td a[href^="/people/"]'] },
