@@ -2,32 +2,40 @@ import { getLocale } from '#app/locales/compiled/runtime.js'
 
 const zone = 'Asia/Shanghai'
 
-/** A day in local form: 2026年11月23日, 23 November 2026. Takes an ISO day or an instant. */
-export function dayText(when: string | Date): string {
-	const instant = typeof when === 'string' ? new Date(`${when.slice(0, 10)}T12:00:00+08:00`) : when
-	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: zone }).format(instant)
+/** One formatter a language: to make one takes a hundred times as long as to use it. */
+function inEachLanguage<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+	const made = new Map<string, Formatter>()
+	return () => {
+		const locale = getLocale()
+		const formatter = made.get(locale) ?? make(locale)
+		made.set(locale, formatter)
+		return formatter
+	}
 }
 
+const days = (options: Intl.DateTimeFormatOptions) =>
+	inEachLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }))
+
+const longDays = days({ dateStyle: 'long' })
+const times = days({ dateStyle: 'medium', timeStyle: 'short', hour12: false })
+const shortDays = days({ month: 'short', day: 'numeric' })
+const shortDaysOfYears = days({ month: 'short', day: 'numeric', year: 'numeric' })
+const counts = inEachLanguage((locale) => new Intl.NumberFormat(locale))
+
+const instantOf = (when: string | Date): Date =>
+	typeof when === 'string' ? new Date(`${when.slice(0, 10)}T12:00:00+08:00`) : when
+
+/** A day in local form: 2026年11月23日, 23 November 2026. Takes an ISO day or an instant. */
+export const dayText = (when: string | Date): string => longDays().format(instantOf(when))
+
 /** Day and time of day, in China. */
-export function timeText(when: Date): string {
-	return new Intl.DateTimeFormat(getLocale(), {
-		dateStyle: 'medium',
-		timeStyle: 'short',
-		hour12: false,
-		timeZone: zone,
-	}).format(when)
-}
+export const timeText = (when: Date): string => times().format(when)
 
 /** Short, for tables: 11-23 or 23 Nov, with the year where it is another. */
 export function shortDayText(when: string | Date, today: Date = new Date()): string {
-	const instant = typeof when === 'string' ? new Date(`${when.slice(0, 10)}T12:00:00+08:00`) : when
+	const instant = instantOf(when)
 	const otherYear = instant.getUTCFullYear() !== today.getUTCFullYear()
-	return new Intl.DateTimeFormat(getLocale(), {
-		month: 'short',
-		day: 'numeric',
-		...(otherYear && { year: 'numeric' }),
-		timeZone: zone,
-	}).format(instant)
+	return (otherYear ? shortDaysOfYears() : shortDays()).format(instant)
 }
 
-export const countText = (count: number): string => new Intl.NumberFormat(getLocale()).format(count)
+export const countText = (count: number): string => counts().format(count)
