@@ -7,8 +7,20 @@ import { log } from '#app/adapters/log.server.ts'
  * The database's roles: `door` for sessions and traces, `read` for loaders, `web` for commands,
  * `worker` for jobs. What each may see and touch stands in the migrations. Limits count through the
  * door as well, but on connections of their own: they are asked while a transaction holds one.
+ * Searches read, with settings of their own.
  */
-export type DatabaseRole = 'door' | 'limits' | 'read' | 'web' | 'worker'
+export type DatabaseRole = 'door' | 'limits' | 'read' | 'search' | 'web' | 'worker'
+
+/** Whose rights a pool has that is not named for its role. */
+const rightsOf: Partial<Record<DatabaseRole, string>> = { limits: 'door', search: 'read' }
+
+/**
+ * A search goes by its index, however many posts match: to look at each post means to unpack its
+ * lexemes. The list of matches is kept whole, or they would have to be unpacked all the same.
+ */
+const settingsOf: Partial<Record<DatabaseRole, string>> = {
+	search: `SET enable_seqscan = off; SET work_mem = '64MB'`,
+}
 
 const pools = new Map<DatabaseRole, Pool>()
 
@@ -27,7 +39,11 @@ export function pool(role: DatabaseRole): Pool {
 		log.error({ event: 'database-connection-lost', role, reason: error.message })
 	// A lost connection must not end the program, whether it was resting in the pool or in use.
 	made.on('error', lost)
-	made.on('connect', (client) => client.on('error', lost))
+	made.on('connect', (client) => {
+		client.on('error', lost)
+		const settings = settingsOf[role]
+		if (settings) client.query(settings).catch(lost)
+	})
 	pools.set(role, made)
 	return made
 }
@@ -40,7 +56,7 @@ export async function closePools(): Promise<void> {
 
 /** The same derivation as in scripts/database/roles.mjs, which lets the roles in. */
 function urlAs(url: string, role: DatabaseRole, secret: string): string {
-	const name = `zhuye_${role === 'limits' ? 'door' : role}`
+	const name = `zhuye_${rightsOf[role] ?? role}`
 	const changed = new URL(url)
 	changed.username = name
 	changed.password = createHmac('sha256', secret)

@@ -25,7 +25,7 @@ export function firstEngine(): PostSearch {
 }
 
 export function fallbackEngine(): PostSearch {
-	engines.fallback ??= postgresPostSearch(pool('read'))
+	engines.fallback ??= postgresPostSearch(pool('search'))
 	return engines.fallback
 }
 
