@@ -16,7 +16,7 @@ import { addDays, dayIn } from '#app/domain/time/day.ts'
 import { writeItems } from './write-items.server.ts'
 
 /** So many rows go into one transaction: few enough that a page sees progress and memory stays small. */
-const batchSize = 2000
+const batchSize = 1000
 
 export type StartedImport = {
 	id: string
