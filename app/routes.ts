@@ -12,6 +12,7 @@ export default [
 	route('answer/offer', 'routes/public/answer/offer.tsx'),
 	route('answer/accept', 'routes/public/answer/accept.tsx'),
 	route('answer/decline', 'routes/public/answer/decline.tsx'),
+	route('benefit', 'routes/public/benefit.tsx'),
 	route('help', 'routes/public/help.tsx'),
 	route('sign-in', 'routes/public/sign-in/phone.tsx'),
 	route('sign-in/code', 'routes/public/sign-in/code.tsx'),
@@ -72,6 +73,7 @@ export default [
 		route('find', 'routes/people/find.tsx'),
 		route(':id', 'routes/people/show.tsx'),
 		route(':id/recommended', 'routes/people/recommended.tsx'),
+		route(':id/benefit', 'routes/people/benefit.tsx'),
 	]),
 
 	// For employment officers

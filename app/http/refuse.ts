@@ -24,3 +24,9 @@ function valuesOf(form: FormData): Reply['values'] {
 		}),
 	)
 }
+
+/** An answer that is shown with the form, which keeps what was typed: nothing was changed, nothing is kept. */
+export function answerBelow<Answer>(form: FormData, answer: Answer) {
+	const reply: Reply = { values: valuesOf(form), errors: {} }
+	return data({ reply, answer })
+}

@@ -20,6 +20,7 @@ export const stops = {
 			follow: ['main a[href^="/posts/"]', 'main a[href$="/report"]'],
 		},
 		{ name: 'answer', path: '/answer?code=K7QM-3XZP' },
+		{ name: 'benefit', path: '/benefit' },
 		{ name: 'help', path: '/help' },
 		{ name: 'sign-in', path: '/sign-in' },
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
@@ -69,6 +70,11 @@ export const stops = {
 		{ name: 'people', path: '/people' },
 		{ name: 'people-find', path: '/people/find' },
 		{ name: 'person', path: '/people', follow: ['main td a[href^="/people/"]'] },
+		{
+			name: 'person-benefit',
+			path: '/people',
+			follow: ['main td a[href^="/people/"]', 'a[href$="/benefit"]'],
+		},
 	],
 	'admin@zj': [
 		{ name: 'admin-desk', path: '/desk' },

@@ -66,6 +66,9 @@ export const acts: Record<string, Act> = {
 	'me/work/:id/leave': { fields: { on: '2026-11-01', reason: 'own-wish' } },
 	'offers/:id': { fields: { verb: 'withdraw', reason: '岗位有变' }, may: 'offer.withdraw' },
 	'applications/:id': { fields: { verb: 'receive' }, may: 'application.record' },
+	'people/:id/benefit': {
+		fields: { pay: '3000', insured: 'no', size: '3', area: 'urban', standard: '826' },
+	},
 	'placements/:id': { fields: { verb: 'start', on: '2026-11-01' }, may: 'placement.report' },
 	'officer/posts/:id': { fields: { verb: 'pause' }, may: 'post.publish' },
 	'officer/posts/:id/edit': {

@@ -4,10 +4,11 @@ import type { Earner, Household, Terms } from './terms.ts'
 
 /** One step of a calculation: the rule it follows, the parameter it used, what went in and came out. */
 export type Step = {
-	rule: string
+	rule: 'R-036' | 'R-037' | 'R-038' | 'R-060' | 'R-061' | 'R-062' | 'R-063' | 'R-066' | 'R-069'
 	parameter: string | null
 	inputs: Record<string, number | string | null>
-	result: number | string
+	/** Fen. */
+	result: number
 }
 
 type Months = readonly (MonthFigures & { month: string })[]

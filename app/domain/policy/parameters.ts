@@ -40,6 +40,9 @@ export const parameters = {
 	'exit.lump_sum_months': define('months', count.max(12), 2, 'R-066'),
 	'exit.income_cap_multiple': define('times the line', z.number().min(1).max(5), null, 'R-068'),
 
+	/** The worker's share of social insurance, of the gross pay. */
+	'si.personal_rate': define('ratio', z.number().min(0).max(0.3), 0.105, 'R-060'),
+
 	'post.valid_days': define('days', count.min(7).max(365), 30, 'R-152'),
 	'post.import_valid_days': define('days', count.min(7).max(365), 90, 'R-152'),
 	/** So many days before a post expires its keepers are reminded. */

@@ -39,6 +39,7 @@ const words = {
 	'number-whole': m.error_number_whole,
 	'km-range': m.error_km_range,
 	'pay-range': m.error_pay_range,
+	'standard-unknown': m.error_standard_unknown,
 	'text-long': m.error_text_long,
 	'text-missing': m.error_text_missing,
 	'consent-missing': m.error_consent_missing,

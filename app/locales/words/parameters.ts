@@ -25,6 +25,7 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'exit.taper': m.parameter_exit_taper,
 	'exit.lump_sum_months': m.parameter_exit_lump,
 	'exit.income_cap_multiple': m.parameter_exit_cap,
+	'si.personal_rate': m.parameter_si_rate,
 	'post.valid_days': m.parameter_post_valid,
 	'post.import_valid_days': m.parameter_post_import_valid,
 	'post.reminder_days': m.parameter_post_reminder,

@@ -35,9 +35,16 @@ export default function PersonPage() {
 			title={name}
 			back={{ to: '/people', words: m.people_title() }}
 			actions={
-				<Link to={`/people/${id}/recommended`} className="button-quiet">
-					{m.file_recommended()}
-				</Link>
+				<>
+					{assistance && (
+						<Link to={`/people/${id}/benefit`} className="button-quiet">
+							{m.benefit_title()}
+						</Link>
+					)}
+					<Link to={`/people/${id}/recommended`} className="button-quiet">
+						{m.file_recommended()}
+					</Link>
+				</>
 			}
 		>
 			<p>

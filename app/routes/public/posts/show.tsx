@@ -31,6 +31,11 @@ export default function Post() {
 				) : (
 					<Closed words={postStateWords[post.state]()} />
 				)}
+				<p>
+					<Link to={`/benefit?post=${post.id}`} className="link font-semibold">
+						{m.benefit_of_post()}
+					</Link>
+				</p>
 				<PostDetails post={post} />
 				<p className="cluster print:hidden">
 					<Link to={`/posts/${post.id}/report`} className="link p-2">
