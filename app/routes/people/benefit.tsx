@@ -9,7 +9,7 @@ import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
-import { answerBelow, refuse } from '#app/http/refuse.ts'
+import { answerBelow, refuseWith } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { askedFamilyOf } from '#app/queries/benefit/asked-family.server.ts'
 import { familyAnswer } from '#app/queries/benefit/family-answer.server.ts'
@@ -21,12 +21,16 @@ export const loader = guarded({ may: 'assistance.see' }, async ({ ctx, params, r
 	found(await askedFamilyOf(ctx, params.id, new URL(request.url).searchParams.get('post'))),
 )
 
+const noAnswer = { answer: null }
+
 export const action = guardedAction({ may: 'assistance.see' }, async ({ ctx, form, params }) => {
 	found(await askedFamilyOf(ctx, params.id, null))
 	const fields = readFields(form, familyForm)
-	if ('errors' in fields) return refuse(form, fields.errors)
+	if ('errors' in fields) return refuseWith(form, fields.errors, noAnswer)
 	const answer = await familyAnswer(ctx, fields.value)
-	return 'refused' in answer ? refuse(form, reasonsOf(answer)) : answerBelow(form, answer)
+	return 'refused' in answer
+		? refuseWith(form, reasonsOf(answer), noAnswer)
+		: answerBelow(form, answer)
 })
 
 /** The same calculation as the person's own, beside their file; nothing of it is kept. */
@@ -42,7 +46,7 @@ export default function BenefitOfPerson() {
 					</PostForm>
 				</div>
 				<div className="lg:col-span-2">
-					{said && 'answer' in said ? (
+					{said?.answer ? (
 						<FamilyAnswer answer={said.answer} />
 					) : (
 						<p className="card text-soft">{m.benefit_intro_of()}</p>

@@ -9,7 +9,7 @@ import { familyForm } from '#app/domain/benefit/family-form.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
-import { answerBelow, refuse } from '#app/http/refuse.ts'
+import { answerBelow, refuseWith } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { askedFamily } from '#app/queries/benefit/asked-family.server.ts'
 import { familyAnswer } from '#app/queries/benefit/family-answer.server.ts'
@@ -22,17 +22,21 @@ export const loader = guarded(open, ({ ctx, request }) =>
 	askedFamily(ctx, new URL(request.url).searchParams.get('post')),
 )
 
+const noAnswer = { answer: null }
+
 export const action = guardedAction(open, async ({ ctx, form }) => {
 	const fields = readFields(form, familyForm)
-	if ('errors' in fields) return refuse(form, fields.errors)
+	if ('errors' in fields) return refuseWith(form, fields.errors, noAnswer)
 	const answer = await familyAnswer(ctx, fields.value)
-	return 'refused' in answer ? refuse(form, reasonsOf(answer)) : answerBelow(form, answer)
+	return 'refused' in answer
+		? refuseWith(form, reasonsOf(answer), noAnswer)
+		: answerBelow(form, answer)
 })
 
 export default function Benefit() {
 	const { values, post } = useLoaderData<typeof loader>()
 	const said = useActionData<typeof action>()
-	const answer = said && 'answer' in said ? said.answer : null
+	const answer = said?.answer ?? null
 	return (
 		<PublicShell>
 			<div className="stack-4">
