@@ -15,7 +15,7 @@ type Props = {
 export function ActForm({ verb, reply, values, summary, children }: Props) {
 	const own = reply?.values.verb === verb ? reply : undefined
 	const form = (
-		<PostForm reply={own} values={values} className="stack-4">
+		<PostForm reply={own} values={values} scope={verb} className="stack-4">
 			<input type="hidden" name="verb" value={verb} />
 			{children}
 		</PostForm>

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { m } from '#app/locales/compiled/messages.js'
 import { errorWords } from '#app/locales/words/errors.ts'
-import { idOf, useFormErrors } from './form-state.tsx'
+import { useFormErrors } from './form-state.tsx'
 
 /** What is wrong with a form, in one place, each line a way to its field. Takes the focus when it appears. */
 export function ErrorSummary() {
-	const errors = Object.entries(useFormErrors())
+	const errors = useFormErrors()
 	const box = useRef<HTMLDivElement>(null)
 	const count = errors.length
 	useEffect(() => {
@@ -25,12 +25,12 @@ export function ErrorSummary() {
 		>
 			<h2 className="font-bold text-lg">{m.form_error_title()}</h2>
 			<ul className="stack-2">
-				{errors.map(([name, code]) => (
-					<li key={name}>
-						{name === '' ? (
+				{errors.map(({ id, code }) => (
+					<li key={id}>
+						{id === null ? (
 							<span className="text-bad font-semibold">{errorWords(code)}</span>
 						) : (
-							<a href={`#${idOf(name)}`} className="text-bad font-semibold underline">
+							<a href={`#${id}`} className="text-bad font-semibold underline">
 								{errorWords(code)}
 							</a>
 						)}

@@ -1,20 +1,35 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { FormValues, Reply } from '#app/domain/form.ts'
 
-const FormState = createContext<Reply>({ values: {}, errors: {} })
+/** `scope` tells apart fields of the same name in several forms of a page. */
+type Shared = Reply & { scope: string }
 
-type Props = { reply?: Reply | undefined; values?: FormValues | undefined; children: ReactNode }
+const FormState = createContext<Shared>({ values: {}, errors: {}, scope: '' })
+
+type Props = {
+	reply?: Reply | undefined
+	values?: FormValues | undefined
+	scope?: string | undefined
+	children: ReactNode
+}
 
 /** What was typed wins over what is stored. */
-export function FormStateProvider({ reply, values, children }: Props) {
+export function FormStateProvider({ reply, values, scope = '', children }: Props) {
 	return (
-		<FormState.Provider value={reply ?? { values: values ?? {}, errors: {} }}>
+		<FormState.Provider value={{ ...(reply ?? { values: values ?? {}, errors: {} }), scope }}>
 			{children}
 		</FormState.Provider>
 	)
 }
 
-export const useFormErrors = () => useContext(FormState).errors
+/** What is wrong with the form, each with the id of its field; none for what is wrong with the whole. */
+export function useFormErrors(): { id: string | null; code: string }[] {
+	const { errors, scope } = useContext(FormState)
+	return Object.entries(errors).map(([name, code]) => ({
+		id: name === '' ? null : idOf(name, scope),
+		code,
+	}))
+}
 
 export type FieldState = {
 	id: string
@@ -26,10 +41,11 @@ export type FieldState = {
 }
 
 export function useField(name: string): FieldState {
-	const { values, errors } = useContext(FormState)
+	const { values, errors, scope } = useContext(FormState)
 	const value = values[name] ?? []
 	const chosen = typeof value === 'string' ? [value] : value
-	return { id: idOf(name), name, error: errors[name], text: chosen[0] ?? '', chosen }
+	return { id: idOf(name, scope), name, error: errors[name], text: chosen[0] ?? '', chosen }
 }
 
-export const idOf = (name: string): string => `field-${name.replaceAll('.', '-')}`
+const idOf = (name: string, scope: string): string =>
+	['field', scope, name.replaceAll('.', '-')].filter((part) => part !== '').join('-')

@@ -13,6 +13,8 @@ type Props = {
 	/** For forms that carry a file. */
 	upload?: boolean
 	className?: string
+	/** Tells apart several forms of a page. */
+	scope?: string
 	children: ReactNode
 }
 
@@ -26,11 +28,12 @@ export function PostForm({
 	action,
 	upload = false,
 	className = 'stack-6',
+	scope,
 	children,
 }: Props) {
 	const { state } = useNavigation()
 	return (
-		<FormStateProvider reply={reply} values={values}>
+		<FormStateProvider reply={reply} values={values} scope={scope}>
 			<Form
 				method="post"
 				noValidate
