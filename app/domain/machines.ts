@@ -1,4 +1,5 @@
 import { applicationMachine } from './applications/application-machine.ts'
+import { employerMachine } from './employers/employer-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
@@ -8,6 +9,7 @@ import type { Machine } from './state-machine.ts'
 /** Every machine: their moves become the rows that events must refer to, and the pages in docs/states. */
 export const machines: readonly Machine<string, string>[] = [
 	postMachine,
+	employerMachine,
 	offerMachine,
 	applicationMachine,
 	placementMachine,

@@ -15,7 +15,8 @@ export function refuseWith<More extends object>(form: FormData, errors: Reasons,
 	return data({ reply, ...more }, { status: 422 })
 }
 
-function valuesOf(form: FormData): Reply['values'] {
+/** A form as it was typed, without any password. */
+export function valuesOf(form: FormData): Reply['values'] {
 	const names = [...new Set(form.keys())].filter((name) => !name.toLowerCase().includes('password'))
 	return Object.fromEntries(
 		names.map((name) => {

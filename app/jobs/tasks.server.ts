@@ -2,6 +2,8 @@ import { parseCronItems, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { applicationsDue } from './applications/applications-due.server.ts'
 import { verifyNightly } from './audit/verify-nightly.server.ts'
+import { settlePosts } from './employers/settle-posts.server.ts'
+import { verificationsDue } from './employers/verifications-due.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
@@ -17,9 +19,11 @@ export const tasks: TaskList = {
 	'send-text': (payload) => sendText(one.parse(payload).id),
 	'import-posts': (payload, { abortSignal }) => importPosts(one.parse(payload).id, abortSignal),
 	'fill-post': (payload) => fillPost(one.parse(payload).id),
+	'settle-posts': (payload) => settlePosts(one.parse(payload).id),
 	'offers-due': () => offersDue(),
 	'applications-due': () => applicationsDue(),
 	'placements-due': () => placementsDue(),
+	'verifications-due': () => verificationsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'retry-texts': () => retry('texts'),
@@ -27,7 +31,7 @@ export const tasks: TaskList = {
 }
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
-const hourly = ['offers-due', 'applications-due', 'placements-due'] as const
+const hourly = ['offers-due', 'applications-due', 'placements-due', 'verifications-due'] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
 export const schedule = parseCronItems([

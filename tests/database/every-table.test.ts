@@ -156,7 +156,15 @@ describe('and those who are concerned see them', () => {
 		'notification',
 		'read_log',
 	]
-	const ofOfficers = ['post', 'post_event', 'post_report', 'import_batch', 'import_rejection']
+	const ofOfficers = [
+		'employer_file',
+		'employer_event',
+		'post',
+		'post_event',
+		'post_report',
+		'import_batch',
+		'import_rejection',
+	]
 	const ofAdmins = ['role_grant', 'account', 'audit_entry', 'session']
 	const concerned = [
 		...ofCaseworkers.map((table) => ['caseworker', table] as const),

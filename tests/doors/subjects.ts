@@ -28,6 +28,12 @@ export const subjects: Record<string, Named> = {
 	'posts/:id': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
 	'reports/:id': { plant: plant.report },
+	'officer/employers/:id': { plant: plant.employer },
+	'officer/employers/export/:format': { word: 'csv' },
+	'officer/workshops/:id': { plant: plant.workshop },
+	'officer/workshops/export/:format': { word: 'csv' },
+	'officer/projects/:id': { plant: plant.project },
+	'officer/projects/export/:format': { word: 'csv' },
 	'admin/accounts/:id': { plant: plant.account },
 	'admin/accounts/grants/:id': { plant: plant.grant },
 	'people/:id': { plant: plant.person },
@@ -58,6 +64,30 @@ export const acts: Record<string, Act> = {
 	'admin/accounts/grants/:id/end': { fields: {} },
 	'reports/:id': { fields: { verdict: 'dismiss', answer: '已经核查。' } },
 	'posts/:id/apply': { fields: {} },
+	'officer/employers/:id': {
+		fields: { verb: 'suspend', reason: '多次被举报' },
+		may: 'employer.keep',
+	},
+	'officer/employers/:id/edit': {
+		fields: ({ id }) => ({ name: employerNamed(id), kind: 'enterprise', place: '滨江区' }),
+	},
+	'officer/workshops/:id/edit': {
+		fields: ({ employerId }) => ({
+			name: '车间',
+			employer: employerNamed(employerId),
+			form: 'factory',
+			place: '滨江区',
+		}),
+	},
+	'officer/projects/:id/edit': {
+		fields: {
+			name: '项目',
+			ownerName: '业主',
+			place: '滨江区',
+			fundSource: 'local',
+			labourPayPlanned: '1000',
+		},
+	},
 	'me/offers/:id': { fields: {} },
 	'me/offers/:id/accept': { fields: {} },
 	'me/offers/:id/decline': { fields: { reason: 'care-duty' } },

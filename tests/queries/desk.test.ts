@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { Staff, StaffRole } from '#app/domain/access/actor.ts'
+import { readList } from '#app/domain/list-request.ts'
+import { postList } from '#app/domain/posts/post-list.ts'
 import { beat } from '#app/jobs/system/heartbeat.server.ts'
 import { myDesk } from '#app/queries/desk/my-desk.server.ts'
 import { keptPosts } from '#app/queries/posts/kept-posts.server.ts'
@@ -42,6 +44,17 @@ describe('at the desk', () => {
 		expect(await waitsFor('officer', '3502')).toEqual({})
 	})
 
+	test('of an officer wait employers that nobody has verified, and those to verify again', async () => {
+		await addEmployer('520102')
+		await planting('520102', plant.employer, plant.employer)
+		await asOwner(
+			`UPDATE employer SET reverify_on = current_date + 3 WHERE id = (SELECT id FROM employer
+				WHERE division_code = '520102' AND standing = 'verified' LIMIT 1)`,
+		)
+		const waiting = { 'employers-to-verify': 1, 'employers-due': 1 }
+		expect(await waitsFor('officer', '5201')).toEqual(waiting)
+	})
+
 	test('of a caseworker wait offers, follow-ups and people to confirm', async () => {
 		await planting('360102', plant.offer('sent'), plant.offer('delivered'))
 		await planting('360102', plant.placement('started'), plant.person)
@@ -77,11 +90,10 @@ describe('at the desk', () => {
 test('a number is the length of the list that it leads to', async () => {
 	const [soon] = [await addPost({ owner: '420102' }), await addPost({ owner: '420102' })]
 	await asOwner('UPDATE post SET valid_until = current_date + 3 WHERE id = $1', [soon])
-	expect(await waitsFor('officer', '4201')).toEqual({ 'posts-expiring': 1 })
-	const { posts } = await keptPosts(contextFor(aStaff('officer', '4201')), {
-		filters: { q: '', state: 'expiring', kind: '', place: '', import: '' },
-		sort: { by: 'until', descending: false },
-		page: 1,
-	})
+	expect(await waitsFor('officer', '4201')).toMatchObject({ 'posts-expiring': 1 })
+	const { posts } = await keptPosts(
+		contextFor(aStaff('officer', '4201')),
+		readList(postList, new URLSearchParams('state=expiring&sort=until')),
+	)
 	expect(posts.map(({ id }) => id)).toEqual([soon])
 })

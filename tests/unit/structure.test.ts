@@ -105,6 +105,7 @@ const nouns = [
 	'placements',
 	'policy',
 	'posts',
+	'projects',
 	'readings',
 	'reference',
 	'registration',
@@ -116,6 +117,7 @@ const nouns = [
 	'system',
 	'tables',
 	'time',
+	'workshops',
 ]
 /** Drawing has two things besides the nouns: forms and the frame around every page. */
 const drawing = ['form', 'shell']

@@ -1,12 +1,18 @@
 import type { Db } from '#app/adapters/context.ts'
+import type { Post } from '#app/adapters/db/generated/client.ts'
 import type { Policy } from '#app/adapters/policy/read-policy.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { recognitionOf } from '#app/adapters/workshops/workshop-row.ts'
 import type { MonthEquivalents } from '#app/domain/money/pay.ts'
 import { oneOf } from '#app/domain/one-of.ts'
+import { type Behind, withBehind } from '#app/domain/posts/check-behind.ts'
 import { type Background, checkPost } from '#app/domain/posts/check-post.ts'
 import { employerStandings } from '#app/domain/posts/employer-standing.ts'
 import type { Finding } from '#app/domain/posts/finding.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
+import { labourShare } from '#app/domain/projects/labour-share.ts'
+import { recognitionOn } from '#app/domain/workshops/recognition.ts'
+import { findingsOf } from './post-row.ts'
 
 export type CheckedPost = { findings: Finding[]; month: MonthEquivalents; policy: Policy }
 
@@ -18,10 +24,6 @@ export async function checkedPost(
 	today: string,
 ): Promise<CheckedPost> {
 	const policy = await readPolicy(db, facts.placeCode, today)
-	const employer = await db.employer.findUniqueOrThrow({
-		where: { id: employerId },
-		select: { standing: true },
-	})
 	const month = monthOf(policy)
 	const background: Background = {
 		today,
@@ -29,10 +31,37 @@ export async function checkedPost(
 		wages: wagesOf(policy),
 		month,
 		ageRule: policy('post.age_rule'),
-		employer: { standing: oneOf(employerStandings, employer.standing) },
-		labourShare: await labourShareOf(db, facts.projectId, policy),
+		...(await behindOf(db, { ...facts, employerId }, policy, today)),
 	}
 	return { findings: checkPost(facts, background), month, policy }
+}
+
+/** What speaks against a post now: what it says itself, and how those behind it stand today. */
+export async function findingsNow(db: Db, post: Post, today: string): Promise<Finding[]> {
+	const policy = await readPolicy(db, post.placeCode, today)
+	return withBehind(findingsOf(post.findings), await behindOf(db, post, policy, today))
+}
+
+type BehindIds = Pick<Post, 'employerId' | 'workshopId' | 'projectId'>
+
+async function behindOf(
+	db: Db,
+	{ employerId, workshopId, projectId }: BehindIds,
+	policy: Policy,
+	today: string,
+): Promise<Behind> {
+	const { standing } = await db.employer.findUniqueOrThrow({
+		where: { id: employerId },
+		select: { standing: true },
+	})
+	const workshop =
+		workshopId && (await db.workshop.findUniqueOrThrow({ where: { id: workshopId } }))
+	const recognised = workshop && recognitionOn(recognitionOf(workshop), today) === 'held'
+	return {
+		employer: { standing: oneOf(employerStandings, standing) },
+		labourShare: await labourShareOf(db, projectId, policy),
+		workshop: typeof recognised === 'boolean' ? { recognised } : null,
+	}
 }
 
 export const monthOf = (policy: Policy): MonthEquivalents => ({
@@ -52,7 +81,7 @@ async function labourShareOf(
 	policy: Policy,
 ): Promise<Background['labourShare']> {
 	const project = projectId && (await db.project.findUnique({ where: { id: projectId } }))
-	if (!project || project.centralFundsFen === 0n) return null
-	const share = Number(project.labourPayPlannedFen) / Number(project.centralFundsFen)
+	const share = project && labourShare(project.labourPayPlannedFen, project.centralFundsFen)
+	if (typeof share !== 'number') return null
 	return { share, minimum: policy('workrelief.min_labour_share') }
 }

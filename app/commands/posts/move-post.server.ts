@@ -2,7 +2,7 @@ import type { Ctx, Json, WriteTx } from '#app/adapters/context.ts'
 import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Post } from '#app/adapters/db/generated/client.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
-import { findingsOf } from '#app/adapters/posts/post-row.ts'
+import { findingsNow } from '#app/adapters/posts/post-check.server.ts'
 import { type Actor, nameOf, type Staff, type System } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
@@ -64,7 +64,7 @@ export async function movePostWithin(
 
 	const move = moved(postMachine, oneOf(postStates, post.state), verb, moverOf(ctx.actor))
 	if ('refused' in move) return move
-	const refused = whyNot(post, verb, reason)
+	const refused = await whyNot(ctx, tx, post, verb, reason)
 	if (refused) return { refused }
 
 	const changes = await changesFor(ctx, tx, post, verb)
@@ -74,11 +74,18 @@ export async function movePostWithin(
 
 const publishing: readonly PostMove[] = ['publish', 'approve', 'renew', 'resume', 'reopen']
 
-function whyNot(post: Post, verb: PostMove, reason: string): MoveRefusal | null {
-	const findings = findingsOf(post.findings)
-	if (publishing.includes(verb) && blocksPublication(findings)) return 'findings-block'
-	if (verb === 'publish' && needsReview(findings)) return 'needs-review'
-	return (verb === 'return' || verb === 'close') && reason.trim() === '' ? 'reason-missing' : null
+async function whyNot(
+	{ today }: Ctx,
+	{ db }: WriteTx,
+	post: Post,
+	verb: PostMove,
+	reason: string,
+): Promise<MoveRefusal | null> {
+	if ((verb === 'return' || verb === 'close') && reason.trim() === '') return 'reason-missing'
+	if (!publishing.includes(verb)) return null
+	const findings = await findingsNow(db, post, today)
+	if (blocksPublication(findings)) return 'findings-block'
+	return verb === 'publish' && needsReview(findings) ? 'needs-review' : null
 }
 
 /** What a move changes besides the state: the day until which a post holds begins anew where it has passed. */

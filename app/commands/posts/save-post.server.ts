@@ -2,13 +2,14 @@ import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import type { Post } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { employerNamed } from '#app/adapters/employers/employer-named.server.ts'
 import { checkedPost } from '#app/adapters/posts/post-check.server.ts'
 import { rowOfFacts } from '#app/adapters/posts/post-row.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
+import { covers } from '#app/domain/divisions/division-code.ts'
 import { oneOf } from '#app/domain/one-of.ts'
-import { employerNameKey } from '#app/domain/posts/employer-standing.ts'
 import { factsOf, type PostForm } from '#app/domain/posts/post-form.ts'
 import { postMachine, postStates } from '#app/domain/posts/post-machine.ts'
 import { moved } from '#app/domain/state-machine.ts'
@@ -30,8 +31,10 @@ export async function savePost(
 	const facts = factsOf(form, place)
 
 	return ctx.write(async (tx): Promise<Outcome> => {
-		const employerId = await employerNamed(ctx, tx, form.employer)
-		if (!employerId) return { refused: 'field', field: 'employer', reason: 'employer-unknown' }
+		const { workshopId: workshop, projectId: project } = facts
+		const stated = await behind(ctx, tx, { employer: form.employer, workshop, project })
+		if ('refused' in stated) return stated
+		const { employerId } = stated
 		const { findings, month } = await checkedPost(tx.db, facts, employerId, ctx.today)
 		const row = { ...rowOfFacts(facts, findings, month), employerId }
 		return id === null
@@ -84,17 +87,32 @@ async function placeOf(text: string) {
 	return { placeCode: place.code, lat: place.point?.lat ?? null, lng: place.point?.lng ?? null }
 }
 
-/** An employer's own clerk posts for that employer only; officers name any of their division. */
-async function employerNamed(
+type Stated = { employer: string; workshop: string | null; project: string | null }
+type Behind = { employerId: string } | { refused: 'field'; field: string; reason: string }
+
+/**
+ * Who and what stands behind a post: an employer on record, a workshop of that very employer (R-080), a
+ * project of the division (R-081). A clerk posts for their own employer only.
+ */
+async function behind(
 	{ actor }: Ctx<Staff>,
 	{ db }: WriteTx,
-	name: string,
-): Promise<string | null> {
-	if (actor.employerId) return actor.employerId
-	const employer = await db.employer.findFirst({
-		where: { nameKey: employerNameKey(name), divisionCode: { startsWith: actor.division } },
-		orderBy: { createdAt: 'asc' },
-		select: { id: true },
-	})
-	return employer?.id ?? null
+	{ employer, workshop, project }: Stated,
+): Promise<Behind> {
+	const named = actor.employerId
+		? { id: actor.employerId }
+		: await employerNamed(db, actor.division, employer)
+	if (!named) return fault('employer', 'employer-unknown')
+	if (workshop !== null) {
+		const row = await db.workshop.findUnique({ where: { id: workshop } })
+		if (row?.employerId !== named.id) return fault('workshop', 'workshop-of-other')
+	}
+	if (project !== null) {
+		const row = await db.project.findUnique({ where: { id: project } })
+		if (!row || !covers(actor.division, row.divisionCode))
+			return fault('project', 'project-of-other')
+	}
+	return { employerId: named.id }
 }
+
+const fault = (field: string, reason: string): Behind => ({ refused: 'field', field, reason })

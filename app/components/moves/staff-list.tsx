@@ -16,6 +16,8 @@ type Props<Row, Sort extends string, Filter extends string> = {
 	total: number
 	/** What to say where there is nothing at all yet. */
 	none: string
+	/** What can be done besides exporting. */
+	actions?: ReactNode
 	/** The fields of the filter bar. */
 	children: ReactNode
 }
@@ -29,11 +31,20 @@ export function StaffList<Row extends { id: string }, Sort extends string, Filte
 	rows,
 	total,
 	none,
+	actions,
 	children,
 }: Props<Row, Sort, Filter>) {
 	const filtered = Object.values<string>(list.filters).some((value) => value !== '')
 	return (
-		<StaffShell title={title} actions={<ExportLinks list={listAddress(spec, list)} />}>
+		<StaffShell
+			title={title}
+			actions={
+				<>
+					<ExportLinks list={listAddress(spec, list)} />
+					{actions}
+				</>
+			}
+		>
 			<FilterBar values={list.filters} path={spec.path}>
 				{children}
 			</FilterBar>

@@ -29,6 +29,7 @@ import {
 	traitWords,
 	unitWords,
 } from '#app/locales/words/posts.ts'
+import { KindOfForm, OfKind } from './kind-of-form.tsx'
 
 const optionsOf = <Word extends string>(
 	words: readonly Word[],
@@ -48,12 +49,12 @@ function Section({ title, hint, children }: { title: string; hint?: string; chil
 /** All that can be said of a post, in the order in which people think of it. */
 export function PostFields({ choices }: { choices: PostChoices }) {
 	return (
-		<>
+		<KindOfForm>
 			<WhatFields choices={choices} />
 			<PayFields />
 			<BodyFields />
 			<ContactFields />
-		</>
+		</KindOfForm>
 	)
 }
 
@@ -72,7 +73,7 @@ function WhatFields({ choices }: { choices: PostChoices }) {
 					<TextField
 						name="employer"
 						label={m.post_field_employer()}
-						hint={m.post_field_employer_hint()}
+						hint={choices.mayRecord ? m.post_field_employer_record() : m.post_field_employer_hint()}
 						list="employers"
 					/>
 				) : (
@@ -91,8 +92,12 @@ function WhatFields({ choices }: { choices: PostChoices }) {
 					inputMode="numeric"
 					width="short"
 				/>
-				<NamedSelect name="workshop" label={m.post_field_workshop()} rows={choices.workshops} />
-				<NamedSelect name="project" label={m.post_field_project()} rows={choices.projects} />
+				<OfKind kind="workshop">
+					<NamedSelect name="workshop" label={m.post_field_workshop()} rows={choices.workshops} />
+				</OfKind>
+				<OfKind kind="work-relief">
+					<NamedSelect name="project" label={m.post_field_project()} rows={choices.projects} />
+				</OfKind>
 			</div>
 			<TextArea
 				name="description"

@@ -1,6 +1,6 @@
 import { m } from '#app/locales/compiled/messages.js'
 import { timeText } from '#app/locales/words/dates.ts'
-import { postVerbWords } from '#app/locales/words/post-moves.ts'
+import { moveReasonText, postVerbWords } from '#app/locales/words/post-moves.ts'
 import type { PostHappening } from '#app/queries/posts/kept-post.server.ts'
 
 /** What happened to a post, newest first. */
@@ -12,7 +12,7 @@ export function PostHistory({ history }: { history: readonly PostHappening[] }) 
 				{history.toReversed().map(({ verb, at, by, reason }) => (
 					<li key={`${verb} ${at.getTime()}`}>
 						<strong>{postVerbWords[verb]()}</strong> {timeText(at)} · {by ?? m.by_system()}
-						{reason && <span className="block text-soft">{reason}</span>}
+						{reason && <span className="block text-soft">{moveReasonText(reason)}</span>}
 					</li>
 				))}
 			</ol>

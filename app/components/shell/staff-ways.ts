@@ -8,6 +8,9 @@ const posts: Way = { to: '/officer/posts', words: m.way_posts }
 const offers: Way = { to: '/offers', words: m.way_offers }
 const applications: Way = { to: '/applications', words: m.way_applications }
 const placements: Way = { to: '/placements', words: m.way_placements }
+const employers: Way = { to: '/officer/employers', words: m.way_employers }
+const workshops: Way = { to: '/officer/workshops', words: m.way_workshops }
+const projects: Way = { to: '/officer/projects', words: m.way_projects }
 const people: Way = { to: '/people', words: m.way_people }
 
 /** Where each role goes, in the order of a day's work. */
@@ -16,19 +19,25 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		desk,
 		posts,
 		{ to: '/officer/import', words: m.way_import },
+		employers,
+		workshops,
+		projects,
 		people,
 		offers,
 		applications,
 		placements,
 		{ to: '/reports', words: m.way_reports },
 	],
-	caseworker: [desk, people, offers, applications, placements, posts],
+	caseworker: [desk, people, offers, applications, placements, posts, employers, workshops],
 	admin: [
 		desk,
 		{ to: '/admin/accounts', words: m.way_accounts },
 		{ to: '/admin/parameters', words: m.way_parameters },
 		{ to: '/admin/audit', words: m.way_audit },
 		{ to: '/admin/system', words: m.way_system },
+		employers,
+		workshops,
+		projects,
 	],
-	employer: [desk, posts],
+	employer: [desk, posts, { ...employers, words: m.way_own_employer }, workshops],
 }

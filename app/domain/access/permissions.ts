@@ -12,6 +12,12 @@ export type Relation = 'own' | 'division' | 'own-employer' | 'self'
 type Rule = Partial<Record<Exclude<Role, 'anonymous' | 'system'>, Relation>>
 
 const workers = { officer: 'division', caseworker: 'division' } as const satisfies Rule
+/** Where people work is looked up by all staff of the division, and by an employer's own clerks. */
+const placeReaders = {
+	...workers,
+	admin: 'division',
+	employer: 'own-employer',
+} as const satisfies Rule
 const everyone = {
 	recipient: 'self',
 	officer: 'self',
@@ -62,7 +68,13 @@ export const permissions = {
 	'post.review': { officer: 'division' },
 	'post.import': { officer: 'division' },
 	'report.answer': { officer: 'division' },
+	'employer.see': placeReaders,
 	'employer.keep': { officer: 'division' },
+	'employer.reveal': workers,
+	'workshop.see': placeReaders,
+	'workshop.keep': { officer: 'division' },
+	'project.see': { officer: 'division', caseworker: 'division', admin: 'division' },
+	'project.keep': { officer: 'division' },
 
 	'account.manage': { admin: 'division' },
 	'audit.see': { admin: 'division' },

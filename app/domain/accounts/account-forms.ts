@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { rights, staffRoles } from '#app/domain/access/actor.ts'
+import { day, line } from '#app/domain/form-fields.ts'
 import { readUsername } from './username.ts'
-
-const line = (most: number) => z.string().trim().max(most, 'text-long').default('')
-const day = z.iso.date('date-shape').optional()
 
 const grantFields = {
 	role: z.enum(staffRoles, 'choose-one'),

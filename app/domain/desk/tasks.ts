@@ -11,6 +11,8 @@ export const deskTasks = {
 	'posts-returned': { late: false, to: '/officer/posts?state=returned' },
 	'posts-expiring': { late: false, to: '/officer/posts?state=expiring&sort=until' },
 	'applications-waiting': { late: false, to: '/applications?state=waiting&side=post' },
+	'employers-due': { late: false, to: '/officer/employers?standing=due&sort=due' },
+	'employers-to-verify': { late: false, to: '/officer/employers?standing=unverified' },
 	'imports-rejected': { late: false, to: '/officer/import' },
 
 	// Caseworkers

@@ -1,4 +1,4 @@
-import type { EmployerStanding } from '#app/domain/posts/employer-standing.ts'
+import { type EmployerStanding, isShutOut } from '#app/domain/posts/employer-standing.ts'
 import { openPostStates, type PostState } from '#app/domain/posts/post-machine.ts'
 import { type NoMoreIntroductions, type Places, whyNoIntroduction } from './places.ts'
 
@@ -9,8 +9,9 @@ export type PostStanding = Places & {
 	employer: EmployerStanding
 }
 
-export function isOpen({ state, validUntil }: PostStanding, today: string): boolean {
-	return openPostStates.includes(state) && validUntil !== null && validUntil >= today
+export function isOpen({ state, validUntil, employer }: PostStanding, today: string): boolean {
+	const holds = validUntil !== null && validUntil >= today
+	return openPostStates.includes(state) && holds && !isShutOut(employer)
 }
 
 export type NotIntroducible = 'post-not-open' | 'employer-unverified'
@@ -31,8 +32,8 @@ export function whyNotOneMore(
 }
 
 /**
- * Anyone may apply to an open post by themself, whoever the employer is. Only a post that says how
- * many it wants can have no place left.
+ * Anyone may apply to an open post by themself, also of an employer that is not verified yet. Only a
+ * post that says how many it wants can have no place left.
  */
 export function whyNoApplication(
 	post: PostStanding,

@@ -50,6 +50,8 @@ export const parameters = {
 	'post.age_rule': define('rule', z.enum(['warn', 'block', 'off']), 'warn', 'R-154'),
 	'post.complaint_workdays': define('working days', count.min(1).max(20), 3, 'R-159'),
 	'employer.reverify_months': define('months', count.min(1).max(6), 6, 'R-151'),
+	/** So many days before a verification lapses its officers find it on their desk. */
+	'employer.reminder_days': define('days', count.min(1).max(60), 14, 'R-151'),
 
 	'offer.reply_workdays': define('working days', count.min(3).max(10), 5, 'R-043'),
 	/** So many working days before the last day for an answer the person is reminded. */
@@ -70,6 +72,7 @@ export const parameters = {
 	'tags.review_months': define('months', count.min(3).max(12), 6, 'R-026'),
 	'workrelief.min_labour_share': define('ratio', z.number().min(0.3).max(0.5), 0.3, 'R-081'),
 	'workshop.min_people': define('people', count.min(1).max(50), 5, 'R-080'),
+	'workshop.min_share': define('ratio', z.number().min(0).max(1), null, 'R-080'),
 } as const
 
 type Definition<Unit, Value> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aPost } from '#tests/makers/post-facts.ts'
+import { withBehind } from './check-behind.ts'
 import { type Background, checkPost } from './check-post.ts'
 import { blocksPublication, needsReview } from './finding.ts'
 import { mandatoryFor } from './mandatory.ts'
@@ -113,11 +114,20 @@ test('an imported post needs only what makes it a post', () => {
 test('days that have passed, terms too long, and who stands behind the post', () => {
 	expect(codes({ validUntil: '2026-11-22' })).toEqual(['dates-passed'])
 	expect(codes({ kind: 'public-welfare', endsOn: '2031-01-01' })).toContain('term-too-long')
-	expect(codes({}, { employer: { standing: 'banned' } })).toEqual(['employer-banned'])
+	expect(codes({}, { employer: { standing: 'suspended' } })).toEqual(['employer-banned'])
 	expect(codes({}, { employer: { standing: 'unverified' } })).toEqual(['employer-unverified'])
 	expect(codes({ kind: 'work-relief' }, { labourShare: { share: 0.2, minimum: 0.3 } })).toEqual([
 		'labour-share-low',
 	])
+	expect(codes({ kind: 'workshop' }, { workshop: { recognised: false } })).toEqual([
+		'workshop-unrecognised',
+	])
+})
+
+test('what stands behind a post is looked at anew, what it says itself stays', () => {
+	const before = check({ title: '35岁以下保洁' }, { employer: { standing: 'suspended' } })
+	const behind = { employer: { standing: 'unverified' }, labourShare: null } as const
+	expect(withBehind(before, behind).map(({ code }) => code)).toEqual(['age', 'employer-unverified'])
 })
 
 test('what blocks, what waits for a person, what is only said', () => {

@@ -52,6 +52,7 @@ export const factCodes = [
 	'employer-banned',
 	'credit-code-unchecked',
 	'labour-share-low',
+	'workshop-unrecognised',
 	'unread',
 ] as const
 export type FactCode = (typeof factCodes)[number]

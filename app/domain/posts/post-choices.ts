@@ -6,4 +6,6 @@ export type PostChoices = {
 	projects: readonly { id: string; name: string }[]
 	/** An employer's clerk posts for that one employer. */
 	ownEmployer: string | null
+	/** Whoever records employers can leave the form to record one that is not there yet. */
+	mayRecord: boolean
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day, line, placeField, wholeNumber } from '#app/domain/form-fields.ts'
 import { readPhone } from '#app/domain/identity/phone.ts'
 import { fenOfYuan, payUnits, yuanOfFen } from '#app/domain/money/pay.ts'
 import type { PostFacts } from './post-facts.ts'
@@ -16,8 +17,6 @@ import {
 	workingHours,
 } from './words.ts'
 
-const line = (most: number) => z.string().trim().max(most, 'text-long').default('')
-const day = z.iso.date('date-shape').optional()
 const figure = (most: number) =>
 	z.number('number-missing').min(0, 'number-missing').max(most, 'pay-range').optional()
 const degree = z.enum(demandDegrees).optional()
@@ -27,17 +26,12 @@ export const postForm = z.object({
 	kind: z.enum(postKinds, 'choose-one'),
 	title: z.string('missing').trim().min(1, 'missing').max(100, 'text-long'),
 	description: line(6000),
-	employer: z.string('missing').trim().min(1, 'missing').max(100, 'text-long'),
+	employer: z.string('missing').trim().min(1, 'missing').max(130, 'text-long'),
 	workshop: z.uuid().optional(),
 	project: z.uuid().optional(),
-	place: z.string('place-missing').trim().min(1, 'place-missing').max(100, 'text-long'),
+	place: placeField,
 	address: line(200),
-	headcount: z
-		.number('number-missing')
-		.int('number-whole')
-		.min(1, 'number-missing')
-		.max(100_000, 'number-missing')
-		.optional(),
+	headcount: wholeNumber(1, 100_000),
 	payUnit: z.enum(payUnits).optional(),
 	payMin: figure(1_000_000),
 	payMax: figure(1_000_000),

@@ -57,8 +57,8 @@ export const postMachine: Machine<PostState, PostVerb> = {
 		{ from: ['draft', 'returned'], verb: 'publish', to: 'published', who: ['officer', 'system'] },
 		{ from: ['in-review'], verb: 'approve', to: 'published', who: ['officer'] },
 		{ from: ['in-review'], verb: 'return', to: 'returned', who: ['officer'] },
-		{ from: ['published'], verb: 'pause', to: 'paused', who: ['officer'] },
-		{ from: ['paused'], verb: 'resume', to: 'published', who: ['officer'] },
+		{ from: ['published'], verb: 'pause', to: 'paused', who: ['officer', 'system'] },
+		{ from: ['paused'], verb: 'resume', to: 'published', who: ['officer', 'system'] },
 		{ from: ['published', 'paused'], verb: 'fill', to: 'filled', who: ['officer', 'system'] },
 		{ from: ['filled'], verb: 'reopen', to: 'published', who: ['officer', 'system'] },
 		{

@@ -9,6 +9,8 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'posts-in-review': m.desk_posts_in_review,
 	'posts-returned': m.desk_posts_returned,
 	'posts-expiring': m.desk_posts_expiring,
+	'employers-to-verify': m.desk_employers_to_verify,
+	'employers-due': m.desk_employers_due,
 	'imports-rejected': m.desk_imports_rejected,
 	'offers-overdue': m.desk_offers_overdue,
 	'offers-waiting': m.desk_offers_waiting,

@@ -19,6 +19,7 @@ const words: Record<FindingCode, (input: { detail: string }) => string> = {
 	'term-too-long': m.finding_term_too_long,
 	'employer-unverified': m.finding_employer_unverified,
 	'employer-banned': m.finding_employer_banned,
+	'workshop-unrecognised': m.finding_workshop_unrecognised,
 	'credit-code-unchecked': m.finding_credit_code,
 	'labour-share-low': m.finding_labour_share,
 	unread: m.finding_unread,

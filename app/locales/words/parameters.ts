@@ -32,6 +32,7 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'post.age_rule': m.parameter_post_age,
 	'post.complaint_workdays': m.parameter_post_complaint,
 	'employer.reverify_months': m.parameter_reverify,
+	'employer.reminder_days': m.parameter_reverify_reminder,
 	'offer.reply_workdays': m.parameter_offer_reply,
 	'offer.remind_workdays': m.parameter_offer_remind,
 	'offer.max_per_place': m.parameter_offer_max,
@@ -45,6 +46,7 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'tags.review_months': m.parameter_tags_review,
 	'workrelief.min_labour_share': m.parameter_labour_share,
 	'workshop.min_people': m.parameter_workshop,
+	'workshop.min_share': m.parameter_workshop_share,
 }
 
 const figure = (words: (facts: { count: string }) => string) => (value: unknown) =>

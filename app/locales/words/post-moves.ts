@@ -18,3 +18,10 @@ export const postVerbWords: Record<PostVerb, () => string> = {
 	expire: m.move_expire,
 	renew: m.move_renew,
 }
+
+/** Reasons that the portal gives for its own moves; everyone else's are their own words. */
+const ownReasons: Readonly<Record<string, () => string>> = {
+	'employer-shut-out': m.move_because_employer,
+}
+
+export const moveReasonText = (reason: string): string => ownReasons[reason]?.() ?? reason

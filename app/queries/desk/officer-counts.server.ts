@@ -1,5 +1,6 @@
 import type { Db } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
+import { reverifyUntil } from '#app/adapters/employers/reverify-until.server.ts'
 import { expiringUntil } from '#app/adapters/posts/expiring.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { openApplicationStates } from '#app/domain/applications/application-machine.ts'
@@ -15,6 +16,7 @@ export async function officerCounts(
 	const { from, to } = rangeOf(division)
 	const day = dateOf(today)
 	const until = dateOf(await expiringUntil(db, division, today))
+	const due = dateOf(await reverifyUntil(db, division, today))
 	const [counts] = await db.$queryRaw<DeskCounts[]>`
 		SELECT
 			(SELECT count(*)::int FROM post_report WHERE owner_code >= ${from} AND owner_code < ${to}
@@ -31,6 +33,10 @@ export async function officerCounts(
 				AND state = ANY(${openApplicationStates})) AS "applications-waiting",
 			(SELECT count(*)::int FROM application WHERE post_division >= ${from} AND post_division < ${to}
 				AND state = ANY(${openApplicationStates}) AND reply_due_on < ${day}) AS "applications-overdue",
+			(SELECT count(*)::int FROM employer WHERE division_code >= ${from} AND division_code < ${to}
+				AND standing = 'unverified') AS "employers-to-verify",
+			(SELECT count(*)::int FROM employer WHERE division_code >= ${from} AND division_code < ${to}
+				AND standing = 'verified' AND reverify_on <= ${due}) AS "employers-due",
 			(SELECT count(*)::int FROM import_batch WHERE owner_code >= ${from} AND owner_code < ${to}
 				AND created_at > now() - interval '7 days' AND rejected > 0) AS "imports-rejected"`
 	return counts ?? {}

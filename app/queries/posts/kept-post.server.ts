@@ -1,5 +1,5 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
-import { findingsOf } from '#app/adapters/posts/post-row.ts'
+import { findingsNow } from '#app/adapters/posts/post-check.server.ts'
 import { type PostView, postView, viewed } from '#app/adapters/posts/post-view.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
@@ -26,7 +26,7 @@ export type KeptPostView = {
 
 /** A post as those who keep it see it: what speaks against it, what can be done, what happened. */
 export async function keptPost(
-	{ actor, read }: Ctx<Staff>,
+	{ actor, today, read }: Ctx<Staff>,
 	id: string | undefined,
 ): Promise<KeptPostView | null> {
 	if (!isUuid(id)) return null
@@ -37,7 +37,7 @@ export async function keptPost(
 		const canEdit = may(actor, 'post.edit', subject)
 		return {
 			post: await postView(db, post),
-			findings: findingsOf(post.findings),
+			findings: await findingsNow(db, post, today),
 			verbs: canEdit ? verbsFor(postMachine, oneOf(postStates, post.state), moverOf(actor)) : [],
 			history: await historyOf(db, id),
 			stateReason: post.stateReason,

@@ -7,7 +7,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { type ListRequest, rowsOf } from '#app/domain/list-request.ts'
 import { type PayUnit, payUnits } from '#app/domain/money/pay.ts'
 import { isOneOf, oneOf } from '#app/domain/one-of.ts'
-import { postList } from '#app/domain/posts/post-list.ts'
+import { type PostFilter, postList } from '#app/domain/posts/post-list.ts'
 import { type PostState, postStates } from '#app/domain/posts/post-machine.ts'
 import { type PostKind, postKinds } from '#app/domain/posts/words.ts'
 import { isUuid } from '#app/domain/uuid.ts'
@@ -30,10 +30,7 @@ export type KeptPost = {
 	updatedAt: Date
 }
 
-export type PostListRequest = ListRequest<
-	'updated' | 'title' | 'until' | 'pay',
-	'q' | 'state' | 'kind' | 'place' | 'import'
->
+export type PostListRequest = ListRequest<'updated' | 'title' | 'until' | 'pay', PostFilter>
 
 /** The posts that an actor keeps: those of their division and below, or of their one employer. */
 export async function keptPosts(
@@ -97,6 +94,9 @@ async function whereOf(actor: Staff, { filters }: PostListRequest): Promise<Pris
 		...(isOneOf(postStates, filters.state) && { state: filters.state }),
 		...(isOneOf(postKinds, filters.kind) && { kind: filters.kind }),
 		...(isUuid(filters.import) && { importId: filters.import }),
+		...(isUuid(filters.employer) && { employer: { id: filters.employer } }),
+		...(isUuid(filters.workshop) && { workshopId: filters.workshop }),
+		...(isUuid(filters.project) && { projectId: filters.project }),
 		...(filters.place !== '' && { placeCode: { startsWith: place?.code ?? filters.place } }),
 		...(filters.q !== '' && {
 			OR: [{ title: { contains: filters.q } }, { employer: { name: { contains: filters.q } } }],

@@ -1,5 +1,6 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
+import { staffName } from '#app/adapters/db/staff-name.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { oneOf } from '#app/domain/one-of.ts'
@@ -62,19 +63,12 @@ export async function shownReport(
 			state: oneOf(reportStates, report.state),
 			overdue: isOverdue({ state: report.state, dueOn }, today),
 			named: report.accountId !== null,
-			answeredBy: report.answeredBy && (await nameOfStaff(db, report.answeredBy)),
+			answeredBy: report.answeredBy && (await staffName(db, report.answeredBy)),
 			post: { id: post.id, title: post.title, employer: post.employer.name, state: postState },
 			verdicts: report.state === 'open' ? verdictsFor(postState) : [],
 			others: await othersAbout(db, post.employerId, id, actor.division),
 		}
 	})
-}
-
-async function nameOfStaff(db: Db, accountId: string): Promise<string | null> {
-	const [row] = await db.$queryRaw<
-		{ name: string | null }[]
-	>`SELECT staff_name(${accountId}::uuid) AS name`
-	return row?.name ?? null
 }
 
 async function othersAbout(db: Db, employerId: string, id: string, division: string) {

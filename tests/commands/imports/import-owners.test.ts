@@ -30,9 +30,9 @@ describe('employers', () => {
 		expect(new Set(ids).size).toBe(1)
 	})
 
-	test('that are banned send their posts to review', async () => {
+	test('that are suspended send their posts to review', async () => {
 		await importFile(rowsOf({ externalId: 'l1', employer: '丙公司' }))
-		await asOwner("UPDATE employer SET standing = 'banned' WHERE name = '丙公司'")
+		await asOwner("UPDATE employer SET standing = 'suspended' WHERE name = '丙公司'")
 		await importFile(rowsOf({ externalId: 'l2', employer: '丙 公司' }))
 		expect((await posts("external_id = 'l2'"))[0]?.state).toBe('in-review')
 	})

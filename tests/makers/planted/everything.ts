@@ -20,6 +20,9 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plantFile(tx, personId, division)
 	await plantRecords(tx, personId, accountId)
 	await plantUpload(tx, accountId)
+	await tx.db.keptForm.create({
+		data: { id: newId(), accountId, page: 'test', valuesCipher: 'none' },
+	})
 	tx.record({ action: 'test.plant', subject: ['person', personId], division })
 }
 

@@ -1,11 +1,14 @@
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
 import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
+import { plantProject, plantWorkshop } from './works.ts'
 
 /** All that can be planted; what has a state is planted in it. */
 export const plant = {
 	person: plantPerson,
 	employer: plantEmployer,
+	workshop: plantWorkshop,
+	project: plantProject,
 	post: plantPost,
 	offer: plantOffer,
 	application: plantApplication,

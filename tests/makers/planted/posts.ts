@@ -21,6 +21,17 @@ export const plantEmployer: Plant = async (db, at) => {
 				standing: 'verified',
 				verifiedBy: newId(),
 				verifiedAt: new Date(),
+				file: { create: { contactName: '联系人', note: '备注' } },
+				events: {
+					create: {
+						seq: 0,
+						verb: 'record',
+						fromState: '',
+						toState: 'unverified',
+						actor: 'system:test',
+						at: new Date(),
+					},
+				},
 			},
 		})
 	}

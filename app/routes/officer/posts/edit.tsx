@@ -1,28 +1,35 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { keepPostForm } from '#app/commands/posts/keep-post-form.server.ts'
 import { savePost } from '#app/commands/posts/save-post.server.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
-import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { PostFields } from '#app/components/posts/post-fields.tsx'
+import { SaveOrRecord } from '#app/components/posts/save-or-record.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { postForm } from '#app/domain/posts/post-form.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
-import { refuse } from '#app/http/refuse.ts'
+import { refuse, valuesOf } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { editedPost } from '#app/queries/posts/edited-post.server.ts'
+import { beginningOf } from '#app/queries/posts/values-to-begin.server.ts'
 
 export const meta = pageTitle(m.post_edit_title)
 export const handle = { hydrates: true, dense: true }
 
-export const loader = guarded({ may: 'post.edit' }, async ({ ctx, params }) =>
-	found(await editedPost(ctx, params.id)),
+export const loader = guarded({ may: 'post.edit' }, async ({ ctx, request, params }) =>
+	found(await editedPost(ctx, params.id, beginningOf(new URL(request.url).searchParams))),
 )
 
 export const action = guardedAction({ may: 'post.edit' }, async ({ ctx, form, params }) => {
+	if (form.get('then') === 'record-employer') {
+		const left = await keepPostForm(ctx, `/officer/posts/${params.id}/edit`, valuesOf(form))
+		if ('refused' in left) return refuse(form, reasonsOf(left))
+		return redirect(`/officer/employers/new?kept=${left.kept}`)
+	}
 	const fields = readFields(form, postForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await savePost(ctx, fields.value, params.id ?? '')
@@ -40,9 +47,7 @@ export default function EditPost() {
 		>
 			<PostForm reply={answer?.reply} values={values}>
 				<PostFields choices={choices} />
-				<div>
-					<Submit>{m.form_save()}</Submit>
-				</div>
+				<SaveOrRecord choices={choices}>{m.form_save()}</SaveOrRecord>
 			</PostForm>
 		</StaffShell>
 	)

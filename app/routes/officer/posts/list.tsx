@@ -8,7 +8,7 @@ import { pageTitle } from '#app/components/page-title.ts'
 import { Pages } from '#app/components/pages.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { listAddress, readList } from '#app/domain/list-request.ts'
-import { postList } from '#app/domain/posts/post-list.ts'
+import { postList, postOrigins } from '#app/domain/posts/post-list.ts'
 import { postStates } from '#app/domain/posts/post-machine.ts'
 import { postKinds } from '#app/domain/posts/words.ts'
 import { guarded } from '#app/http/guarded.server.ts'
@@ -97,8 +97,11 @@ export default function PostList() {
 					options={postKinds.map((value) => ({ value, label: kindWords[value]() }))}
 				/>
 				<TextField name="place" label={m.posts_filter_place()} />
-				{list.filters.import !== '' && (
-					<input type="hidden" name="import" value={list.filters.import} />
+				{postOrigins.map(
+					(name) =>
+						list.filters[name] !== '' && (
+							<input key={name} type="hidden" name={name} value={list.filters[name]} />
+						),
 				)}
 			</FilterBar>
 			<p className="text-soft">{m.table_rows({ count: total })}</p>

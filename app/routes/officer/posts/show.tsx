@@ -14,6 +14,7 @@ import { readFields } from '#app/http/read-fields.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { moveReasonText } from '#app/locales/words/post-moves.ts'
 import { postStateWords } from '#app/locales/words/posts.ts'
 import { keptPost } from '#app/queries/posts/kept-post.server.ts'
 
@@ -69,7 +70,7 @@ export default function KeptPost() {
 				<div className="stack-4 content-start">
 					<section className="card stack-4">
 						<p className="text-lg font-bold">{postStateWords[post.state]()}</p>
-						{stateReason && <p className="text-soft">{stateReason}</p>}
+						{stateReason && <p className="text-soft">{moveReasonText(stateReason)}</p>}
 						<PostForm reply={answer?.reply} className="stack-4">
 							<PostMoves verbs={verbs} />
 						</PostForm>

@@ -1,0 +1,49 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { saveProject } from '#app/commands/projects/save-project.server.ts'
+import { PostForm } from '#app/components/form/post-form.tsx'
+import { Submit } from '#app/components/form/submit.tsx'
+import { pageTitle } from '#app/components/page-title.ts'
+import { ProjectFields } from '#app/components/projects/project-fields.tsx'
+import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+
+import { projectForm } from '#app/domain/projects/project-form.ts'
+import { guarded, guardedAction } from '#app/http/guarded.server.ts'
+import { readFields } from '#app/http/read-fields.ts'
+import { reasonsOf } from '#app/http/reasons.ts'
+import { refuse } from '#app/http/refuse.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { newProject } from '#app/queries/projects/new-project.server.ts'
+
+export const meta = pageTitle(m.projects_new)
+export const handle = { hydrates: true, dense: true }
+
+export const loader = guarded({ may: 'project.keep' }, ({ ctx }) => newProject(ctx))
+
+export const action = guardedAction({ may: 'project.keep' }, async ({ ctx, form }) => {
+	const fields = readFields(form, projectForm)
+	if ('errors' in fields) return refuse(form, fields.errors)
+	const outcome = await saveProject(ctx, fields.value, null)
+	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
+	return redirect(`/officer/projects/${outcome.projectId}`)
+})
+
+export default function NewProject() {
+	const { places } = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
+	return (
+		<StaffShell
+			title={m.projects_new()}
+			back={{ to: '/officer/projects', words: m.projects_title() }}
+		>
+			<div className="card">
+				<PostForm reply={answer?.reply}>
+					<ProjectFields places={places} />
+					<div>
+						<Submit>{m.form_save()}</Submit>
+					</div>
+				</PostForm>
+			</div>
+		</StaffShell>
+	)
+}
