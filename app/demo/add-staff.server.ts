@@ -55,17 +55,19 @@ export async function addDemoStaff({ db }: WriteTx, now: Date): Promise<void> {
 			demo: true,
 		})),
 	})
-	for (const staff of demoStaff) await addGrant(db, staff, ids.get(staff.username) ?? '', now)
+	const verifiedBy = ids.get('officer@hz') ?? ''
+	for (const staff of demoStaff)
+		await addGrant(db, { staff, accountId: ids.get(staff.username) ?? '', verifiedBy, now })
 }
+
+type Granted = { staff: DemoStaff; accountId: string; verifiedBy: string; now: Date }
 
 async function addGrant(
 	db: WriteTx['db'],
-	staff: DemoStaff,
-	accountId: string,
-	now: Date,
+	{ staff, accountId, verifiedBy, now }: Granted,
 ): Promise<void> {
 	const employerId = staff.employer
-		? await employerOf(db, staff.employer, staff.division, accountId, now)
+		? await employerOf(db, staff.employer, staff.division, verifiedBy, now)
 		: null
 	await db.roleGrant.create({
 		data: {
@@ -96,6 +98,8 @@ export async function employerOf(
 	})
 	if (known) return known.id
 	const id = newId()
+	const event = { actor: `account:${verifiedBy}`, at: now }
+	const data = { documents: ['licence', 'handler-id', 'authorisation'], reason: '' }
 	const reverifyOn = new Date(now.getTime() + 180 * 86_400_000)
 	await db.employer.create({
 		data: {
@@ -107,7 +111,16 @@ export async function employerOf(
 			verifiedBy,
 			verifiedAt: now,
 			reverifyOn,
+			kind: 'enterprise',
+			origin: 'staff',
 			about: '演示用虚构单位',
+			version: 1,
+			events: {
+				create: [
+					{ ...event, seq: 0, verb: 'record', fromState: '', toState: 'unverified' },
+					{ ...event, seq: 1, verb: 'verify', fromState: 'unverified', toState: 'verified', data },
+				],
+			},
 		},
 	})
 	return id

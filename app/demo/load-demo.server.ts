@@ -1,11 +1,13 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
+import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
 import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
 import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
+import { demoEmployers } from './demo-works.ts'
 import { journeys } from './journeys/journeys.server.ts'
 import { walk, walked } from './journeys/walk.server.ts'
 
@@ -43,6 +45,9 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		['all'],
 		(db) => db.account.count({ where: { kind: 'staff', demo: true } }),
 		(tx) => addDemoStaff(tx, now),
+	)
+	await fill(demoEmployers, countDemoEmployers, (tx, batch, staff) =>
+		addDemoEmployers(tx, batch, staff, now),
 	)
 	await fill(
 		demoPosts(now),

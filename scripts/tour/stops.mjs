@@ -60,6 +60,32 @@ export const stops = {
 		},
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
 		{ name: 'officer-import', path: '/officer/import' },
+		{ name: 'employers', path: '/officer/employers' },
+		{
+			name: 'employer-to-verify',
+			path: '/officer/employers?standing=unverified&q=晨光',
+			follow: ['main td a[href^="/officer/employers/"]'],
+		},
+		{
+			name: 'employer',
+			path: '/officer/employers?standing=verified',
+			follow: ['main td a[href^="/officer/employers/"]'],
+		},
+		{ name: 'new-employer', path: '/officer/employers/new' },
+		{ name: 'workshops', path: '/officer/workshops' },
+		{
+			name: 'workshop',
+			path: '/officer/workshops',
+			follow: ['main td a[href^="/officer/workshops/"]'],
+		},
+		{ name: 'new-workshop', path: '/officer/workshops/new' },
+		{ name: 'projects', path: '/officer/projects' },
+		{
+			name: 'project',
+			path: '/officer/projects',
+			follow: ['main td a[href^="/officer/projects/"]'],
+		},
+		{ name: 'new-project', path: '/officer/projects/new' },
 	],
 	'caseworker@bj': [
 		{ name: 'caseworker-desk', path: '/desk' },
@@ -85,5 +111,12 @@ export const stops = {
 		{ name: 'parameters', path: '/admin/parameters' },
 		{ name: 'system', path: '/admin/system' },
 	],
-	'clerk@hz': [{ name: 'clerk-desk', path: '/desk' }],
+	'clerk@hz': [
+		{ name: 'clerk-desk', path: '/desk' },
+		{
+			name: 'clerk-employer',
+			path: '/officer/employers',
+			follow: ['main td a[href^="/officer/employers/"]'],
+		},
+	],
 }
