@@ -122,6 +122,8 @@ export default [
 	// For other programs
 	...prefix('api/v1', [
 		route('posts', 'routes/api/v1/posts.ts'),
+		route('posts/:post', 'routes/api/v1/post.ts'),
+		route('openapi.json', 'routes/api/v1/openapi.ts'),
 		route('calculations/better-off', 'routes/api/v1/calculations/better-off.ts'),
 	]),
 

@@ -1,12 +1,15 @@
-/** What can be wrong with a request to the API; RFC 9457 problem details. */
-const titles = {
-	'invalid-parameters': 'A parameter says nothing that can be looked for.',
-	'invalid-body': 'The body cannot be read; each error names its field and what it should be.',
-	'wrong-method': 'This address answers another method.',
-	'not-found': 'There is no such thing, or it is not public.',
-} as const
+import { type ProblemType, problemTypes, typeUri } from './api/problems.server.ts'
 
-export function apiProblem(status: number, type: keyof typeof titles, more: object = {}): Response {
-	const body = { type: `/api/v1/problems/${type}`, title: titles[type], status, ...more }
-	return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } })
+export const problemMedia = 'application/problem+json'
+
+export const problemBody = (status: number, type: ProblemType, more: object = {}) => ({
+	type: typeUri(type),
+	title: problemTypes[type].title,
+	status,
+	...more,
+})
+
+export function apiProblem(status: number, type: ProblemType, more: object = {}): Response {
+	const headers = { 'Content-Type': problemMedia }
+	return Response.json(problemBody(status, type, more), { status, headers })
 }

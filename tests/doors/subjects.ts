@@ -26,6 +26,7 @@ export const subjects: Record<string, Named> = {
 	'placements/export/:format': { word: 'csv' },
 	'messages/:id': { plant: plant.notification },
 	'posts/:id': { plant: plant.post('published'), public: true },
+	'api/v1/posts/:post': { plant: plant.post('published'), public: true },
 	'officer/posts/:id': { plant: plant.post('published') },
 	'reports/:id': { plant: plant.report },
 	'officer/employers/:id': { plant: plant.employer },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { betterOffQuestion as question } from '#tests/makers/better-off-question.ts'
 import { origin } from '#tests/setup/visit.ts'
 
 const ask = (body: unknown) =>
@@ -7,23 +8,6 @@ const ask = (body: unknown) =>
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(body),
 	})
-
-/** Policy §7.3: three people without other income; 30 % of the standard deducted, six months held. */
-const question = {
-	decisionDate: '2026-02-15',
-	household: { size: 3, otherIncomeFen: 0, currentBenefitFen: 247_800, area: 'urban' },
-	job: { grossFen: 380_000, startMonth: '2026-03' },
-	months: 12,
-	parameters: {
-		'dibao.standard_monthly.urban': 82_600,
-		'deduct.mode': 'ratio_of_standard',
-		'deduct.value': 0.3,
-		'exit.months': 6,
-		'exit.amount_mode': 'hold',
-		'edge.multiple': 1.5,
-		'si.personal_rate': 0.105,
-	},
-}
 
 describe('what a job does to the money', () => {
 	test('is reckoned month by month, with its steps', async () => {

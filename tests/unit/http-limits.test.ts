@@ -13,6 +13,7 @@ Object.assign(process.env, {
 })
 const { apiLimit, searchLimit } = await import('#app/http/rate-limits.server.ts')
 const { bodyLimit } = await import('#app/http/body-limit.server.ts')
+const { readSettings } = await import('#app/adapters/settings.server.mjs')
 
 let server: Server
 let at = ''
@@ -51,6 +52,29 @@ describe('requests a second from one address', () => {
 			expect((await fetch(at + path, from('10.9.9.9'))).status).toBe(200)
 		},
 	)
+
+	test('other programs are told as a problem what to do', async () => {
+		const answers: Response[] = []
+		for (let sent = 0; sent < 9; sent++)
+			answers.push(await fetch(`${at}/api/v1/posts`, from('10.4.4.4')))
+		const refused = answers.at(-1)
+		expect(refused?.headers.get('content-type')).toContain('application/problem+json')
+		expect(await refused?.json()).toMatchObject({
+			type: '/api/v1/problems/too-many-requests',
+			status: 429,
+		})
+	})
+
+	test('are fifty and bursts of two hundred, unless the settings say otherwise', () => {
+		const needed = {
+			DATABASE_URL: 'postgres://localhost/x',
+			SECRET: 'x'.repeat(32),
+			KEYRING: '{"current":"a","keys":{"a":"aaaa"}}',
+		}
+		expect(readSettings(needed)).toMatchObject({ API_REQUESTS_PER_SECOND: 50, API_BURST: 200 })
+		const set = { ...needed, API_REQUESTS_PER_SECOND: '500', API_BURST: '2000' }
+		expect(readSettings(set)).toMatchObject({ API_REQUESTS_PER_SECOND: 500, API_BURST: 2000 })
+	})
 
 	test('other pages are not counted', async () => {
 		for (let sent = 0; sent < 20; sent++)

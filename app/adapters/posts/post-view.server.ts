@@ -4,7 +4,7 @@ import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type EmployerStanding, employerStandings } from '#app/domain/posts/employer-standing.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
-import { type PostState, postStates } from '#app/domain/posts/post-machine.ts'
+import { type PostState, postStates, type ShownPostState } from '#app/domain/posts/post-machine.ts'
 import { factsOfRow } from './post-row.ts'
 
 /** A post with everything that its page says. */
@@ -20,6 +20,14 @@ export type PostView = PostFacts & {
 	source: string
 	monthMinFen: number | null
 	monthMaxFen: number | null
+}
+
+/** A post as other programs may know it. */
+export type ShownPost = PostView & {
+	externalId: string | null
+	state: ShownPostState
+	publishedAt: Date
+	validUntil: string
 }
 
 export type ViewedPost = Post & {

@@ -67,6 +67,3 @@ export type PostHits = {
 	engine: EngineName
 	tookMs: number
 }
-
-/** Further than this no page reaches: nobody looks there, and every engine pays for it. */
-export const lastReachableHit = 1000

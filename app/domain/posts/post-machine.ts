@@ -72,5 +72,13 @@ export const postMachine: Machine<PostState, PostVerb> = {
 	],
 }
 
+/** While it is in one of these a post is answered whole to other programs. */
+export const shownPostStates = ['published', 'paused'] as const
+export type ShownPostState = (typeof shownPostStates)[number]
+
+/** Afterwards it only says how it ended: whoever mirrors posts takes it down. */
+export const endedPostStates = ['filled', 'closed', 'expired'] as const
+export type EndedPostState = (typeof endedPostStates)[number]
+
 /** States in which someone can still be introduced or apply. */
 export const openPostStates: readonly PostState[] = ['published']

@@ -34,7 +34,10 @@ export type SearchRequest = {
 /** A parameter that says nothing one could look for, and what it may say. */
 export type ParameterFault = { parameter: string; expected: string }
 
-const longestQuery = 200
+export const longestQuery = 200
+
+/** Further than this no page reaches: nobody looks there, and every engine pays for it. */
+export const lastReachableHit = 1000
 
 /** Reads a search from an address. What cannot be understood is left out and told. */
 export function readSearch(
@@ -91,6 +94,10 @@ export function readSearch(
 		sort,
 		page: whole('page', 1, 1000) ?? 1,
 		pageSize: whole('pageSize', 1, largestPage) ?? pageSize,
+	}
+	if ((request.page - 1) * request.pageSize >= lastReachableHit) {
+		fault('page', `a page within the first ${lastReachableHit} hits`)
+		request.page = 1
 	}
 	if (text('q').length > longestQuery) fault('q', `at most ${longestQuery} characters`)
 	return { request, faults }

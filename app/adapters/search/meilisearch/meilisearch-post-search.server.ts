@@ -1,12 +1,6 @@
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch'
-import {
-	type Facets,
-	lastReachableHit,
-	type PostHits,
-	type PostQuery,
-	type PostSearch,
-} from '#app/adapters/search/post-search.ts'
-import type { SortOrder } from '#app/domain/posts/search-request.ts'
+import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
+import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
 import { type Document, toCandidate, toDocument } from './documents.ts'
 import { encodedAll } from './encode.ts'
 import { filterOf } from './filter.ts'

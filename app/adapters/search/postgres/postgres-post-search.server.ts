@@ -1,14 +1,14 @@
 import type { Pool } from 'pg'
-import {
-	type Facets,
-	type IndexedPost,
-	lastReachableHit,
-	type PostHits,
-	type PostQuery,
-	type PostSearch,
+import type {
+	Facets,
+	IndexedPost,
+	PostHits,
+	PostQuery,
+	PostSearch,
 } from '#app/adapters/search/post-search.ts'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { oneOf } from '#app/domain/one-of.ts'
+import { lastReachableHit } from '#app/domain/posts/search-request.ts'
 import { educations, postKinds } from '#app/domain/posts/words.ts'
 import type { Candidate } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'

@@ -9,7 +9,7 @@ const open = { open: 'a calculation names nobody and keeps nothing' }
 
 /** A browser that comes by learns what to send. */
 export const loader = guarded(open, () =>
-	Response.json({ method: 'POST', documentation: '/api/v1/openapi.json' }),
+	apiProblem(405, 'wrong-method', { allow: ['POST'], documentation: '/api/v1/openapi.json' }),
 )
 
 /** POST /api/v1/calculations/better-off: what a job would do to a family's money. */
