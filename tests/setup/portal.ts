@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { startThrowawayPortal } from '#scripts/lib/throwaway-portal.mjs'
 
@@ -21,5 +22,10 @@ export async function setup(project: TestProject) {
 	project.provide('portalSettings', portal.environment)
 	project.provide('ownerUrl', portal.environment.DATABASE_URL ?? '')
 	project.provide('logFile', portal.logFile)
-	return portal.stop
+	return async () => {
+		const log = await readFile(portal.logFile, 'utf8')
+		await portal.stop()
+		const outdated = log.split('\n').filter((line) => line.includes('DeprecationWarning'))
+		if (outdated.length > 0) throw new Error(`the portal was warned:\n${outdated.join('\n')}`)
+	}
 }

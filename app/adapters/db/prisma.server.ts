@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { type DatabaseRole, pool } from './pools.server.ts'
 
 const clients = new Map<DatabaseRole, PrismaClient>()
@@ -9,7 +10,7 @@ export function prisma(role: Exclude<DatabaseRole, 'door' | 'limits'>): PrismaCl
 	const known = clients.get(role)
 	if (known) return known
 	const made = new PrismaClient({
-		adapter: new PrismaPg(pool(role)),
+		adapter: oneAtATime(new PrismaPg(pool(role))),
 		transactionOptions: { maxWait: 5000, timeout: 15_000 },
 	})
 	clients.set(role, made)
