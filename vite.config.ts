@@ -2,6 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { assetFileNames } from './scripts/build/asset-names.mjs'
 import { lowerCss } from './scripts/build/lower-css.mjs'
 import { serverEntries } from './scripts/build/server-entries.mjs'
 
@@ -23,7 +24,11 @@ export default defineConfig({
 		}),
 		lowerCss(),
 	],
-	build: { target: ['chrome69', 'safari12'], assetsInlineLimit: 0 },
+	build: {
+		target: ['chrome69', 'safari12'],
+		assetsInlineLimit: 0,
+		rollupOptions: { output: { assetFileNames } },
+	},
 	ssr: { target: 'node' },
 	server: { host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
 	optimizeDeps: {

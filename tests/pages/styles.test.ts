@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import { describe, expect, test } from 'vitest'
+import { assetFileNames } from '#scripts/build/asset-names.mjs'
 import { root } from '#scripts/lib/paths.mjs'
 
 const folder = join(root, 'build/client/assets')
@@ -10,6 +11,12 @@ const sheet = postcss.parse(readFileSync(join(folder, sheets[0] ?? ''), 'utf8'))
 
 test('the whole site has one stylesheet', () => {
 	expect(sheets).toHaveLength(1)
+})
+
+test('has a name that changes with the lowering, which comes after the hash', () => {
+	expect(sheets[0]).toMatch(/^[\w-]+-[\w-]{8}-[\da-f]{8}\.css$/)
+	expect(assetFileNames({ names: ['root.css'] })).toContain(sheets[0]?.slice(-12, -4) ?? 'no sheet')
+	expect(assetFileNames({ names: ['logo.svg'] })).toBe('assets/[name]-[hash][extname]')
 })
 
 /** What Chrome 69 and Safari 12 do not know, and would drop together with all that stands in it. */
