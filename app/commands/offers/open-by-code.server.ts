@@ -7,7 +7,7 @@ import { nameOf } from '#app/domain/access/actor.ts'
 import { type Known, proves, readAnswerCode, readProof } from '#app/domain/offers/answer-code.ts'
 
 type Showing = { code: string; proof: string; ip: string; requestId: string; now: Date }
-export type CodeRefusal =
+type CodeRefusal =
 	| 'answer-code-shape'
 	| 'answer-proof-shape'
 	| 'answer-code-wrong'

@@ -1,5 +1,5 @@
 /** An answer code 答复码 has so many characters; on paper it stands in two halves. */
-export const answerCodeLength = 8
+const answerCodeLength = 8
 
 /** A code as somebody copies it from paper: in any width and case, with or without the hyphen. */
 export function readAnswerCode(text: string): string | null {
@@ -16,7 +16,7 @@ export const writtenAnswerCode = (code: string): string => `${code.slice(0, 4)}-
 export type Known = { phone: string | null; idNumber: string | null; birthDate: string | null }
 
 /** The second question that goes with a code: whoever finds the paper cannot answer it. */
-export const answerProofs = ['phone', 'id-number', 'birthday'] as const
+const answerProofs = ['phone', 'id-number', 'birthday'] as const
 export type AnswerProof = (typeof answerProofs)[number]
 
 const digitsOf: Record<AnswerProof, (known: Known) => string | null> = {
