@@ -34,7 +34,7 @@ describe('links within the texts', () => {
 describe('settings', async () => {
 	const programs = await sourcesIn(['app', 'scripts'], '.ts', '.tsx', '.mjs')
 	/** What the system and npm tell every program. */
-	const ofTheSystem = ['PATH', 'INIT_CWD', 'BUILD_ID']
+	const ofTheSystem = ['PATH', 'TMPDIR', 'INIT_CWD', 'BUILD_ID']
 
 	test('are read in one place, which the page is printed from', () => {
 		const read = programs
