@@ -72,7 +72,15 @@ export async function startMeilisearch(dataDir, masterKey) {
 		await child.stop()
 	}
 	try {
-		return { stop, environment: await keysFor(url, masterKey) }
+		const { search, write } = await scopedKeys(url, masterKey)
+		return {
+			stop,
+			environment: {
+				MEILISEARCH_URL: url,
+				MEILISEARCH_SEARCH_KEY: search,
+				MEILISEARCH_WRITE_KEY: write,
+			},
+		}
 	} catch (error) {
 		await stop()
 		say(
@@ -82,14 +90,16 @@ export async function startMeilisearch(dataDir, masterKey) {
 	}
 }
 
-/** @param {string} url @param {string} masterKey */
-async function keysFor(url, masterKey) {
+/**
+ * Search only for the web; documents, settings and indexes for the worker.
+ * @param {string} url @param {string} masterKey
+ */
+export async function scopedKeys(url, masterKey) {
 	const client = new Meilisearch({ host: url, apiKey: masterKey })
 	for (let tries = 0; tries < 100 && !(await client.isHealthy()); tries++) await wait(100)
 	return {
-		MEILISEARCH_URL: url,
-		MEILISEARCH_SEARCH_KEY: await keyNamed(client, 'zhuye web', ['search']),
-		MEILISEARCH_WRITE_KEY: await keyNamed(client, 'zhuye worker', [
+		search: await keyNamed(client, 'zhuye web', ['search']),
+		write: await keyNamed(client, 'zhuye worker', [
 			'search',
 			'documents.*',
 			'indexes.*',

@@ -92,7 +92,7 @@ export const groups = {
 			'The key of the worker: documents, settings and indexes.',
 		),
 		MEILISEARCH_API_KEY: optional.describe(
-			'For `npm start`: one key for both, where the two are not told apart.',
+			'For `npm start`: one key for both, where the two are not told apart. For `npm run search:keys`: the master key that the two are made with.',
 		),
 		MEILISEARCH_PREFIX: z
 			.string()

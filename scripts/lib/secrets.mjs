@@ -28,15 +28,19 @@ function kept(dataDir) {
 
 /** @param {string} file @returns {Secrets} */
 function make(file) {
-	const secrets = {
-		secret: randomBytes(32).toString('base64url'),
-		keyring: { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } },
-	}
+	const secrets = { secret: newSecret(), keyring: newKeyring() }
 	mkdirSync(join(file, '..'), { recursive: true })
 	writeFileSync(`${file}.new`, JSON.stringify(secrets, null, '\t'), { mode: 0o600 })
 	renameSync(`${file}.new`, file)
 	return secrets
 }
+
+export const newSecret = () => randomBytes(32).toString('base64url')
+
+export const newKeyring = () => ({
+	current: 'k1',
+	keys: { k1: randomBytes(32).toString('base64') },
+})
 
 /** The key of a Meilisearch of our own. @param {string} secret */
 export function searchMasterKey(secret) {

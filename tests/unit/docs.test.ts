@@ -8,6 +8,7 @@ import { sourcesIn } from '#tests/setup/sources.ts'
 
 const printed = await printedPages()
 const texts = await sourcesIn(['docs', 'README.md', 'CONTRIBUTING.md'], '.md')
+const programs = await sourcesIn(['app', 'scripts'], '.ts', '.tsx', '.mjs')
 
 describe('pages that are printed from the code', () => {
 	test.each(Object.entries(printed))('docs/%s is not stale: `npm run docs`', (path, text) => {
@@ -31,8 +32,18 @@ describe('links within the texts', () => {
 	})
 })
 
-describe('settings', async () => {
-	const programs = await sourcesIn(['app', 'scripts'], '.ts', '.tsx', '.mjs')
+describe('commands', () => {
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+	const words = [...texts, ...programs].flatMap(({ path, text }) =>
+		[...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name = '']) => ({ path, name })),
+	)
+
+	test('that texts and programs name are there', () => {
+		expect(words.filter(({ name }) => !(name in scripts))).toEqual([])
+	})
+})
+
+describe('settings', () => {
 	/** What the system and npm tell every program. */
 	const ofTheSystem = ['PATH', 'TMPDIR', 'INIT_CWD', 'BUILD_ID']
 
