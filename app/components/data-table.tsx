@@ -59,7 +59,7 @@ export function DataTable<Row>({
 					{rows.map((row) => (
 						<tr key={keyOf(row)} className="border-b border-line align-top hover:bg-mist">
 							{columns.map((column) => (
-								<td key={column.id} className={`px-3 py-2 ${looks(column)}`}>
+								<td key={column.id} className={`px-3 py-2 min-w-20 ${looks(column)}`}>
 									{column.cell(row)}
 								</td>
 							))}

@@ -58,7 +58,12 @@ const columns: readonly Column<ParameterInForce>[] = [
 		),
 		minor: true,
 	},
-	{ id: 'rule', title: m.parameters_column_rule, cell: ({ rule }) => rule, minor: true },
+	{
+		id: 'rule',
+		title: m.parameters_column_rule,
+		cell: ({ rule }) => <span className="whitespace-nowrap">{rule}</span>,
+		minor: true,
+	},
 ]
 
 function Source({ source }: Pick<ParameterInForce, 'source'>) {
