@@ -1,6 +1,7 @@
 import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { FormKey } from '#app/components/form/form-key.tsx'
+import { staffRoles } from '#app/domain/access/actor.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { Brand } from './brand.tsx'
 import { DisplaySettings } from './display-settings.tsx'
@@ -60,7 +61,7 @@ const way = ({ isActive }: { isActive: boolean }) =>
 
 function Ways() {
 	const { role, unread } = useFrame()
-	const signedIn = role === 'recipient'
+	const isStaff = staffRoles.some((each) => each === role)
 	return (
 		<nav aria-label={m.nav_main()}>
 			<ul className="flex flex-wrap items-center -mx-3 md:mx-0">
@@ -69,7 +70,14 @@ function Ways() {
 						{m.nav_find_work()}
 					</NavLink>
 				</li>
-				{signedIn && (
+				{isStaff && (
+					<li>
+						<NavLink to="/desk" className={way}>
+							{m.way_desk()}
+						</NavLink>
+					</li>
+				)}
+				{role === 'recipient' && (
 					<>
 						<li>
 							<NavLink to="/me" end className={way}>
@@ -84,7 +92,7 @@ function Ways() {
 					</>
 				)}
 				<li>
-					{signedIn ? (
+					{isStaff || role === 'recipient' ? (
 						<SignOut />
 					) : (
 						<NavLink to="/sign-in" className={way}>
