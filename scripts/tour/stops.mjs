@@ -34,6 +34,13 @@ export const stops = {
 		{ name: 'me-registration', path: '/me/registration' },
 		{ name: 'me-change', path: '/me/registration/care' },
 		{ name: 'me-helper', path: '/me/registration/helper' },
+		{ name: 'me-applications', path: '/me/applications' },
+		{ name: 'me-work', path: '/me/work' },
+		{
+			name: 'apply',
+			path: '/posts',
+			follow: ['main a[href^="/posts/"]', 'main a[href$="/apply"]'],
+		},
 		{ name: 'messages', path: '/me/messages' },
 	],
 	13900000007: [
@@ -41,6 +48,8 @@ export const stops = {
 		{ name: 'register', path: '/me/registration' },
 		{ name: 'register-work', path: '/me/registration/occupations' },
 		{ name: 'register-body', path: '/me/registration/body' },
+		{ name: 'register-consent', path: '/me/registration/consent' },
+		{ name: 'register-check', path: '/me/registration/check' },
 	],
 	'officer@hz': [
 		{ name: 'officer-desk', path: '/desk' },
@@ -58,7 +67,21 @@ export const stops = {
 			path: '/officer/posts',
 			follow: ['main td a[href^="/officer/posts/"]'],
 		},
+		{
+			name: 'officer-edit-post',
+			path: '/officer/posts',
+			follow: ['main td a[href^="/officer/posts/"]', 'main a[href$="/edit"]'],
+		},
+		{
+			name: 'candidates',
+			path: '/officer/posts',
+			follow: ['main td a[href^="/officer/posts/"]', 'main a[href$="/candidates"]'],
+		},
 		{ name: 'officer-new-post', path: '/officer/posts/new' },
+		{ name: 'new-offer', path: '/offers/new' },
+		{ name: 'prove', path: '/staff/prove' },
+		{ name: 'password', path: '/staff/password' },
+		{ name: 'role', path: '/staff/role' },
 		{ name: 'officer-import', path: '/officer/import' },
 		{ name: 'employers', path: '/officer/employers' },
 		{
@@ -101,11 +124,21 @@ export const stops = {
 			path: '/people',
 			follow: ['main td a[href^="/people/"]', 'a[href$="/benefit"]'],
 		},
+		{
+			name: 'person-recommended',
+			path: '/people',
+			follow: ['main td a[href^="/people/"]', 'main a[href$="/recommended"]'],
+		},
 	],
 	'admin@zj': [
 		{ name: 'admin-desk', path: '/desk' },
 		{ name: 'accounts', path: '/admin/accounts' },
 		{ name: 'account', path: '/admin/accounts', follow: ['main td a[href^="/admin/accounts/"]'] },
+		{
+			name: 'new-grant',
+			path: '/admin/accounts?q=officer',
+			follow: ['main td a[href^="/admin/accounts/"]', 'main a[href$="/grants/new"]'],
+		},
 		{ name: 'new-account', path: '/admin/accounts/new' },
 		{ name: 'audit', path: '/admin/audit' },
 		{ name: 'parameters', path: '/admin/parameters' },
