@@ -6,7 +6,7 @@ export function Brand() {
 	return (
 		<Link
 			to="/"
-			className="inline-flex items-center py-1 font-bold text-xl text-brand-deep no-underline"
+			className="inline-flex items-center py-1 whitespace-nowrap font-bold text-xl text-brand-deep no-underline"
 		>
 			<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="mr-2 shrink-0">
 				<rect width="32" height="32" rx="7" fill="currentColor" />

@@ -20,7 +20,7 @@ export function PublicShell({ children, wide = false }: { children: ReactNode; w
 			</a>
 			<header className="bg-paper border-b border-line print:hidden">
 				<div className="max-w-5xl mx-auto px-4 py-2 md:flex md:items-center md:justify-between">
-					<div className="flex items-center justify-between">
+					<div className="flex flex-wrap items-center justify-between">
 						<Brand />
 						<div className="md:hidden">
 							<DisplaySettings />
