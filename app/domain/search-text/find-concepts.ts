@@ -28,20 +28,23 @@ export function findConcepts(text: string, pieces: readonly Piece[]): FoundConce
 
 const separating = /[\s/+\-&|]/
 
-/** Conditions between words are as if they were not there: 保洁(白班)员. */
+/** A condition between words parts them, unless what follows only ends the word before: 保洁(白班)员. */
 function phrasesIn(text: string, pieces: readonly Piece[]): Piece[][] {
 	const phrases: Piece[][] = [[]]
 	let end = 0
+	let parted = false
 	for (const piece of pieces) {
+		const { meaning } = piece
 		const gap = text.slice(end, piece.from)
-		const apart = piece.meaning?.is === 'filler'
-		if (
-			apart ||
+		const isWord = meaning === null || meaning.is === 'concept'
+		const apart =
+			meaning?.is === 'filler' ||
 			separating.test(gap) ||
-			(piece.meaning === null && separating.test(piece.text.charAt(0)))
-		)
-			phrases.push([])
-		if (piece.meaning === null || piece.meaning.is === 'concept') phrases.at(-1)?.push(piece)
+			(meaning === null && separating.test(piece.text.charAt(0))) ||
+			(parted && isWord && !(meaning === null && neutral.test(piece.text)))
+		if (apart) phrases.push([])
+		if (isWord) phrases.at(-1)?.push(piece)
+		parted = !isWord
 		end = piece.to
 	}
 	return phrases

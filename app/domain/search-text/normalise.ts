@@ -8,20 +8,29 @@ const punctuation = /[^\p{L}\p{N}\s.\-~/+#%]/gu
 const looseSigns =
 	/(?<![\p{N}kw千万百元块])[-~]|[-~](?![\p{N}一二两三四五六七八九十])|(?<!\p{N})[.%]|[.](?!\p{N})|\/(?![\p{L}\p{N}])|(?<![\p{L}\p{N}+])[/+#]/gu
 
+/** "4000 以上" and "200 一天" are said in one breath. */
+const figureApart =
+	/(?<=\d) (?=[元块千万k]|以[上下内]|往上|起|左右|[一每]?(?:天|日|个?小时|个?月|年))/g
+
 /**
  * One form for all ways of writing: full and half width, case, traditional and simplified letters,
  * without emoji and punctuation, and without words that only repeat the one before.
  */
 export function normalise(text: string, simplify: Simplify): string {
 	const plain = simplify(text.normalize('NFKC').toLowerCase())
+		.replaceAll('ü', 'v')
 		.replace(emoji, ' ')
 		.replace(/[—–−〜～]/g, '-')
 		.replace(punctuation, ' ')
 		.replace(looseSigns, ' ')
 		.replace(/\s+/g, ' ')
+		.replace(figureApart, '')
 		.trim()
 	return withoutRepeats(plain)
 }
+
+/** Someone who puts a text into quotation marks wants just these words. */
+export const isLiteral = (typed: string): boolean => /^\s*["“「『].+["”」』]\s*$/u.test(typed)
 
 /** 保安保安保安 is 保安, and "电工 电工" is 电工; 天天 and 人人 stay what they are. */
 function withoutRepeats(text: string): string {

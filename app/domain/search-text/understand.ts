@@ -3,7 +3,7 @@ import type { Education, PostKind, WorkingHours } from '#app/domain/posts/words.
 import type { ConceptId } from './concepts/all-concepts.ts'
 import { findConcepts } from './find-concepts.ts'
 import type { Meaning, PayWish, Reader } from './meaning.ts'
-import { normalise, type Simplify } from './normalise.ts'
+import { isLiteral, normalise, type Simplify } from './normalise.ts'
 import { readConcepts } from './readings/concepts.ts'
 import { readConditions } from './readings/conditions.ts'
 import { readFillers } from './readings/fillers.ts'
@@ -14,6 +14,8 @@ import { readNegation } from './readings/negation.ts'
 import { readAge, readSchooling } from './readings/people.ts'
 import { type Piece, scan } from './scan.ts'
 import type { SearchTrait } from './search-traits.ts'
+import type { Guess } from './spelling/read-pinyin.ts'
+import { respellPinyin, respellSlips, type Spelling } from './spelling/respell.ts'
 
 /** What understanding needs from outside of the domain. */
 export type Tools = {
@@ -21,6 +23,7 @@ export type Tools = {
 	boundaries: (text: string) => ReadonlySet<number>
 	places: Reader
 	pay: Reader
+	spelling: Spelling
 }
 
 /** A condition that was read from a piece of the text; `rest` is the text without that piece. */
@@ -51,45 +54,75 @@ export type Understanding = {
 	age: number | null
 	schooling: Education | null
 	chips: Chip[]
+	/** Conditions that say what is not wanted. */
+	refusals: Omit<Chip, 'meaning'>[]
+	/** What was not read as it was typed. */
+	guesses: Guess[]
+	/** The whole text, as it was cut and read. */
+	pieces: readonly Piece[]
 }
 
 export function understand(typed: string, tools: Tools): Understanding {
-	const text = normalise(typed, tools.simplify)
-	const { boundaries, places, pay } = tools
-	const pieces = withoutNegation(
-		scan(text, {
-			boundaries,
-			readers: [
-				places,
-				pay,
-				readAge,
-				readHours,
-				readConditions,
-				readKinds,
-				readConcepts,
-				readSchooling,
-				readNearHome,
-				readNegation,
-				readFillers,
-			],
-		}),
-	)
-	const found = emptyUnderstanding(text, wantedIn(text, pieces, boundaries))
-	for (const piece of pieces) (piece.not ? refuse : take)(found, piece)
+	const { boundaries } = tools
+	const { text, pieces, guesses } = read(typed, tools)
+	const signed = withoutNegation(pieces)
+	const wanted = wantedIn(text, signed, boundaries)
+	const found: Understanding = { ...nothing(), text, wanted, guesses, pieces }
+	for (const piece of signed) {
+		const same = signed.filter((other) => other.not === piece.not && meansSame(other, piece))
+		;(piece.not ? refuse : take)(found, piece, same)
+	}
 	return found
 }
 
-type Signed = Piece & { not: boolean }
+/** What is said twice is one condition, and taken away as one. */
+const meansSame = (one: Piece, other: Piece) =>
+	one === other ||
+	(one.meaning !== null && JSON.stringify(one.meaning) === JSON.stringify(other.meaning))
+
+/** The text as it is understood, in pieces; a text in quotation marks is nothing but words. */
+function read(typed: string, { boundaries, places, pay, simplify, spelling }: Tools) {
+	const plain = normalise(typed, simplify)
+	if (isLiteral(typed))
+		return { text: plain, pieces: scan(plain, { readers: [], boundaries }), guesses: [] }
+	const scanner = { readers: [places, pay, ...ownReaders], boundaries }
+	const atFirst = scan(plain, scanner)
+	const heard = respellPinyin(plain, atFirst, spelling)
+	const words = heard.guesses.length === 0 ? plain : normalise(heard.text, simplify)
+	const pieces = heard.guesses.length === 0 ? atFirst : scan(words, scanner)
+	const mended = respellSlips(words, pieces, boundaries, spelling)
+	const text = mended.guesses.length === 0 ? words : normalise(mended.text, simplify)
+	return {
+		text,
+		pieces: text === words ? pieces : scan(text, scanner),
+		guesses: [...heard.guesses, ...mended.guesses],
+	}
+}
+
+const ownReaders: readonly Reader[] = [
+	readAge,
+	readHours,
+	readConditions,
+	readKinds,
+	readConcepts,
+	readSchooling,
+	readNearHome,
+	readNegation,
+	readFillers,
+]
+
+/** A piece, whether it is refused, and where the words that refuse it begin. */
+type Signed = Piece & { not: boolean; since: number }
 
 /** 不要 turns around what stands right behind it, and is then done. */
 function withoutNegation(pieces: readonly Piece[]): Signed[] {
 	const signed: Signed[] = []
-	let not = false
+	let since: number | null = null
 	for (const piece of pieces) {
-		if (piece.meaning?.is === 'not') not = true
+		if (piece.meaning?.is === 'not') since ??= piece.from
 		else {
-			signed.push({ ...piece, not })
-			if (piece.meaning?.is !== 'filler') not = false
+			signed.push({ ...piece, not: since !== null, since: since ?? piece.from })
+			if (piece.meaning?.is !== 'filler') since = null
 		}
 	}
 	return signed
@@ -122,22 +155,19 @@ function wordsOf(run: string, boundaries: Tools['boundaries']): string[] {
 	return words.some((word) => word.length === 1) ? [run] : words
 }
 
-function emptyUnderstanding(text: string, wanted: Wanted): Understanding {
-	return {
-		text,
-		wanted,
-		without: { work: [], words: [], kinds: [] },
-		divisions: [],
-		nearHome: false,
-		pay: null,
-		traits: [],
-		hours: [],
-		kinds: [],
-		age: null,
-		schooling: null,
-		chips: [],
-	}
-}
+const nothing = (): Omit<Understanding, 'text' | 'wanted' | 'guesses' | 'pieces'> => ({
+	without: { work: [], words: [], kinds: [] },
+	divisions: [],
+	nearHome: false,
+	pay: null,
+	traits: [],
+	hours: [],
+	kinds: [],
+	age: null,
+	schooling: null,
+	chips: [],
+	refusals: [],
+})
 
 type Condition = Exclude<Meaning, { is: 'concept' | 'not' | 'filler' }>
 type Taken<Is extends Condition['is']> = Extract<Condition, { is: Is }>
@@ -169,23 +199,36 @@ const takes: { [Is in Condition['is']]: (found: Understanding, meaning: Taken<Is
 	},
 }
 
-function take(found: Understanding, piece: Signed): void {
+function take(found: Understanding, piece: Signed, same: readonly Signed[]): void {
 	const { meaning, text } = piece
-	if (meaning === null || meaning.is === 'concept') return
-	if (meaning.is === 'filler' || meaning.is === 'not') return
+	if (!isCondition(meaning) || same[0] !== piece) return
 	;(takes[meaning.is] as (found: Understanding, meaning: Condition) => void)(found, meaning)
-	found.chips.push({ text, rest: without(found.text, piece), meaning })
+	found.chips.push({ text, rest: without(found.text, same), meaning })
 }
+
+const isCondition = (meaning: Meaning | null): meaning is Condition =>
+	meaning !== null && meaning.is !== 'concept' && meaning.is !== 'filler' && meaning.is !== 'not'
 
 /** Only work, kinds of posts and words can be refused; not to ask for something is to say nothing. */
-function refuse({ without }: Understanding, { meaning, text }: Signed): void {
-	if (meaning === null) without.words.push(text)
-	else if (meaning.is === 'concept') without.work.push(meaning.concept)
-	else if (meaning.is === 'kind') without.kinds.push(meaning.kind)
+function refuse(found: Understanding, piece: Signed, same: readonly Signed[]): void {
+	const { meaning, text, since, to } = piece
+	const { work, words, kinds } = found.without
+	if (same[0] !== piece) return
+	if (meaning === null) words.push(text)
+	else if (meaning.is === 'concept') work.push(meaning.concept)
+	else if (meaning.is === 'kind') kinds.push(meaning.kind)
+	else return
+	const all = same.map((each) => ({ from: each.since, to: each.to }))
+	found.refusals.push({ text: found.text.slice(since, to), rest: without(found.text, all) })
 }
 
-const without = (text: string, { from, to }: Piece) =>
-	`${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, ' ').trim()
+/** The text without some parts of it. */
+function without(text: string, parts: readonly Pick<Piece, 'from' | 'to'>[]): string {
+	const left = parts
+		.toReversed()
+		.reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
+	return left.replace(/\s+/g, ' ').trim()
+}
 
 /** 杭州 余杭 is the district in the city; two places beside each other are both meant. */
 function narrower(

@@ -26,11 +26,11 @@ export const readConcepts: Reader = (text, place) => {
 	return found ? { length: found.length, meaning: { is: 'concept', ...found.value } } : null
 }
 
-/** Latin letters are words only from end to end: "it" is not in "fit". */
+/** Latin letters are words only from end to end: "it" is not in "fit", and short ones not beside a figure. */
 function standsAlone(text: string, place: number, length: number): boolean {
-	const latin = /[a-z0-9]/
-	const begins = latin.test(text.charAt(place)) && latin.test(text.charAt(place - 1))
+	const latin = length < 4 ? /[a-z0-9]/ : /[a-z]/
 	const last = place + length
+	const begins = latin.test(text.charAt(place)) && latin.test(text.charAt(place - 1))
 	const goesOn = latin.test(text.charAt(last - 1)) && latin.test(text.charAt(last))
 	return !begins && !goesOn
 }

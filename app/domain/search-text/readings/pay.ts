@@ -13,7 +13,7 @@ const wage =
 	'(?:月薪|工资|薪资|薪水|薪酬|收入|月入|待遇|底薪|保底|月|每月|一个月|每个月|工资要|一月)'
 const anyPer = '(?:/|每|一|1|一个|每个)'
 const per = `${anyPer}?`
-const unit = `(?<unit>天|日|工|小时|个小时|时|钟|h|月|个月|年)`
+const unit = `(?<unit>天|日|工|小时|个小时|时|钟|h|月|个月|年)(?!结|班|薪|休)`
 const front = '(?<front>日薪|每天|一天|一日|时薪|每小时|一小时|一个小时|小时|年薪|每年|一年)'
 const least = '(?<least>以上|往上|起步?|多|左右|\\+|朝上|打底|及以上|不等)'
 const most = '(?<most>以下|以内|之内|封顶|左右以下)'
@@ -67,6 +67,7 @@ const sensible: Record<PayUnit, readonly [number, number]> = {
 /** Pay as people say it: 4000以上, 四千到六千, 200一天, 时薪20. */
 export function payReader(month: MonthEquivalents): Reader {
 	return (text, place) => {
+		if (/[\d.]\d/.test(text.slice(place - 1, place + 1))) return null
 		for (const way of ways) {
 			way.lastIndex = place
 			const found = way.exec(text)

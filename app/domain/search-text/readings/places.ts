@@ -28,7 +28,8 @@ const inUse: Record<string, string> = {
 	澳门特别行政区: '澳门',
 }
 
-const shortOf = (name: string) => inUse[name] ?? name.replace(longEnding, '')
+/** The name without what it is: 余杭 for 余杭区, 内蒙古 for 内蒙古自治区. */
+export const shortOf = (name: string) => inUse[name] ?? name.replace(longEnding, '')
 
 type Named = { codes: DivisionCode[]; short: boolean }
 
