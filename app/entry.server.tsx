@@ -10,7 +10,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { NonceContext } from '#app/components/nonce.ts'
-import { pagePolicy } from '#app/http/headers.server.ts'
+import { type PageScripts, pagePolicy } from '#app/http/headers.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
 /** Loaders may answer this long; rendering is given up a second later. */
@@ -25,26 +25,31 @@ export default async function handleRequest(
 ): Promise<Response> {
 	headers.set('Content-Type', 'text/html; charset=utf-8')
 	if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
-	if (!hydrates(remix)) {
-		headers.set('Content-Security-Policy', pagePolicy(null))
-		const html = renderToString(<RemixServer context={remix} url={request.url} />)
+	const nonce = randomBytes(16).toString('base64')
+	const scripts = scriptsOf(remix)
+	headers.set('Content-Security-Policy', pagePolicy(scripts, nonce))
+	if (scripts !== 'hydration') {
+		const html = renderToString(
+			<NonceContext.Provider value={nonce}>
+				<RemixServer context={remix} url={request.url} />
+			</NonceContext.Provider>,
+		)
 		return new Response(`<!DOCTYPE html>${status === 422 ? toldInTitle(html) : html}`, {
 			status,
 			headers,
 		})
 	}
-	const nonce = randomBytes(16).toString('base64')
-	headers.set('Content-Security-Policy', pagePolicy(nonce))
 	return streamed(request, status, headers, remix, nonce)
 }
 
 /** Pages ship no script unless their route says that it earns it. */
-function hydrates(remix: EntryContext): boolean {
-	return remix.staticHandlerContext.matches.some(
+function scriptsOf(remix: EntryContext): PageScripts {
+	const handles = remix.staticHandlerContext.matches.map(
 		({ route }) =>
-			(remix.routeModules[route.id]?.handle as { hydrates?: boolean } | undefined)?.hydrates ===
-			true,
+			remix.routeModules[route.id]?.handle as { hydrates?: true; island?: true } | undefined,
 	)
+	if (handles.some((handle) => handle?.hydrates)) return 'hydration'
+	return handles.some((handle) => handle?.island) ? 'island' : 'none'
 }
 
 /** Whoever hears a page read aloud learns first that the form was not taken. With scripts the summary sees to it. */

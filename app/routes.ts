@@ -5,6 +5,7 @@ export default [
 	// For everyone
 	index('routes/public/home.tsx'),
 	route('posts', 'routes/public/posts/search.tsx'),
+	route('suggest', 'routes/public/suggest.ts'),
 	route('posts/:id', 'routes/public/posts/show.tsx'),
 	route('posts/:id/report', 'routes/public/posts/report.tsx'),
 	route('posts/:id/apply', 'routes/public/posts/apply.tsx'),

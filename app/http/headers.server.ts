@@ -37,15 +37,24 @@ function onePolicy(_request: Request, response: Response, next: NextFunction): v
 /** The dev server puts scripts and styles of its own into pages. */
 const developing = "default-src 'self' 'unsafe-inline' data: ws:; frame-ancestors 'none'"
 
+/** What scripts a page carries: none, a small one of its own, or those that bring it to life. */
+export type PageScripts = 'none' | 'island' | 'hydration'
+
+const scriptSources: Record<PageScripts, (nonce: string) => string> = {
+	none: () => "'none'",
+	island: (nonce) => `'nonce-${nonce}'`,
+	hydration: (nonce) => `'self' 'nonce-${nonce}'`,
+}
+
 /**
- * The policy of a page. Pages without scripts allow none at all; the others only our own files and
- * the inline scripts that carry this answer's nonce.
+ * The policy of a page. Pages without scripts allow none at all; an island only the tag with this
+ * answer's nonce; the others our own files besides.
  */
-export function pagePolicy(nonce: string | null): string {
+export function pagePolicy(scripts: PageScripts, nonce: string): string {
 	if (env().NODE_ENV === 'development') return developing
 	const directives: Record<string, string> = {
 		'default-src': "'none'",
-		'script-src': nonce === null ? "'none'" : `'self' 'nonce-${nonce}'`,
+		'script-src': scriptSources[scripts](nonce),
 		'style-src': "'self'",
 		'img-src': "'self' data:",
 		'connect-src': "'self'",

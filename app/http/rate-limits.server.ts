@@ -30,17 +30,23 @@ const api = once(() => {
 export const apiLimit = limiting(api, ({ path }) => path.startsWith('/api/v1/'))
 
 /** The search page, which costs more than others: the same figures, counted apart. */
-const search = once(() => {
-	const { API_REQUESTS_PER_SECOND, API_BURST } = env()
-	return new BurstyRateLimiter(
-		new RateLimiterMemory({ points: API_REQUESTS_PER_SECOND, duration: 1, keyPrefix: 'search' }),
-		new RateLimiterMemory({ points: API_BURST, duration: 60, keyPrefix: 'search-burst' }),
-	)
-})
+const search = once(() => sameFiguresFor('search'))
 export const searchLimit = limiting(
 	search,
 	({ path }) => path === '/posts' || path === '/posts.data',
 )
+
+/** What a search form asks while someone types: often, but each time little. */
+const suggest = once(() => sameFiguresFor('suggest'))
+export const suggestLimit = limiting(suggest, ({ path }) => path.startsWith('/suggest'))
+
+function sameFiguresFor(keyPrefix: string) {
+	const { API_REQUESTS_PER_SECOND, API_BURST } = env()
+	return new BurstyRateLimiter(
+		new RateLimiterMemory({ points: API_REQUESTS_PER_SECOND, duration: 1, keyPrefix }),
+		new RateLimiterMemory({ points: API_BURST, duration: 60, keyPrefix: `${keyPrefix}-burst` }),
+	)
+}
 
 function once<T>(make: () => T): () => T {
 	let made: T | undefined

@@ -15,7 +15,7 @@ import { securityHeaders } from './headers.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { withRequestLocale } from './locale.server.ts'
 import { publicOrigin } from './origin.server.ts'
-import { apiLimit, searchLimit } from './rate-limits.server.ts'
+import { apiLimit, searchLimit, suggestLimit } from './rate-limits.server.ts'
 import { requestLog } from './request-log.server.ts'
 
 /** Assets are served from here. */
@@ -38,7 +38,7 @@ export function createApp(
 	if (assets) app.use(assetRoutes(assets.folder))
 	app.use(requestLog)
 	app.use(frontDoor, apiReadsNoCookie)
-	app.use(apiLimit, searchLimit)
+	app.use(apiLimit, searchLimit, suggestLimit)
 	app.use(bodyLimit)
 	app.use(compression())
 	app.use(withRequestLocale)

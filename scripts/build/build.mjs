@@ -6,6 +6,7 @@ import { digestOf, generate } from '../generate.mjs'
 import { root } from '../lib/paths.mjs'
 import { isProgram, main, say } from '../lib/say.mjs'
 import { compressAssets } from './compress-assets.mjs'
+import { buildIslands } from './islands.mjs'
 
 const stampFile = join(root, 'build/sources.txt')
 
@@ -40,6 +41,7 @@ export async function build() {
 			env: { ...process.env, NODE_ENV: 'production' },
 		},
 	)
+	await buildIslands()
 	await compressAssets()
 	await writeFile(stampFile, id)
 	return id

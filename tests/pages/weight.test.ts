@@ -26,14 +26,27 @@ test('search comes in 60 KiB with everything it needs, and in 25 when one has be
 	expect(bytes).toBeLessThan(60 * kibibyte)
 	expect(page.bytes).toBeLessThan(25 * kibibyte)
 	expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1)
-	expect(files.filter((file) => /\.(js|woff2?|ttf)$/.test(file))).toEqual([])
+	expect(files.filter((file) => /\.(js|woff2?|ttf)$/.test(file))).toEqual(['/islands/combobox.js'])
+})
+
+test('the one script of the search page is smaller than 3 KiB, and alone allowed', async () => {
+	const { text, headers } = await overTheWire('/posts')
+	expect((await overTheWire('/islands/combobox.js')).bytes).toBeLessThan(3 * kibibyte)
+	const [nonce] =
+		/(?<=script-src 'nonce-)[^']+(?=';)/.exec(headers['content-security-policy'] ?? '') ?? []
+	expect(text.match(/<script[^>]*>/g)).toEqual([
+		`<script type="module" src="/islands/combobox.js" nonce="${nonce}">`,
+	])
 })
 
 describe('pages for everyone and for recipients', async () => {
 	const recipient = await aVisitor('recipient')
 	const pages = site.filter(
 		({ path, isPage, id }) =>
-			isPage && id !== 'root' && /^(|help|(posts|sign-in|me)(\/.*)?)$/.test(path),
+			isPage &&
+			id !== 'root' &&
+			path !== 'posts' &&
+			/^(|help|(posts|sign-in|me)(\/.*)?)$/.test(path),
 	)
 
 	async function fetched(path: string, visitor: Visitor): Promise<Fetched> {

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { m } from '#app/locales/compiled/messages.js'
 import { useField } from './form-state.tsx'
 import { describedBy, Labelled, type LabelProps } from './labelled.tsx'
 
@@ -7,6 +8,8 @@ type Props = LabelProps & {
 	/** What stands behind the input: a unit. */
 	unit?: ReactNode
 	width?: 'full' | 'half' | 'short'
+	/** What is suggested while one types, where the page has the island for it. */
+	suggest?: 'work' | 'place'
 } & Pick<
 		InputHTMLAttributes<HTMLInputElement>,
 		| 'type'
@@ -31,6 +34,7 @@ export function TextField({
 	unit,
 	width = 'full',
 	type = 'text',
+	suggest,
 	...input
 }: Props) {
 	const field = useField(name)
@@ -45,6 +49,7 @@ export function TextField({
 					className={`input ${field.error ? 'input-wrong' : ''}`}
 					aria-invalid={field.error ? true : undefined}
 					aria-describedby={describedBy(field, hint)}
+					{...(suggest && suggestProps(suggest))}
 					{...(type !== 'file' && type !== 'password' && { defaultValue: field.text })}
 					{...input}
 				/>
@@ -53,6 +58,11 @@ export function TextField({
 		</Labelled>
 	)
 }
+
+const suggestProps = (what: 'work' | 'place') => ({
+	'data-suggest': what,
+	'data-suggest-status': m.suggest_status(),
+})
 
 type AreaProps = LabelProps & { name: string; rows?: number; maxLength?: number }
 

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Checks, SelectField } from '#app/components/form/choices.tsx'
 import { FormStateProvider } from '#app/components/form/form-state.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { Island } from '#app/components/island.tsx'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
 import { postKinds, postTraits, workingHours } from '#app/domain/posts/words.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -28,8 +29,18 @@ export function SearchForm({ request, place }: { request: SearchRequest; place: 
 			<Form method="get" action="/posts" className="card stack-4" role="search">
 				{request.sort !== 'relevance' && <input type="hidden" name="sort" value={request.sort} />}
 				<div className="grid md:grid-cols-2 gap-4">
-					<TextField name="q" label={m.search_words_label()} hint={m.search_words_hint()} />
-					<TextField name="where" label={m.search_place_label()} hint={m.search_place_hint()} />
+					<TextField
+						name="q"
+						label={m.search_words_label()}
+						hint={m.search_words_hint()}
+						suggest="work"
+					/>
+					<TextField
+						name="where"
+						label={m.search_place_label()}
+						hint={m.search_place_hint()}
+						suggest="place"
+					/>
 				</div>
 				<details className="border border-line rounded">
 					<summary className="p-3 font-semibold cursor-pointer min-h-11">
@@ -82,6 +93,7 @@ export function SearchForm({ request, place }: { request: SearchRequest; place: 
 					</button>
 				</div>
 			</Form>
+			<Island name="combobox" />
 		</FormStateProvider>
 	)
 }

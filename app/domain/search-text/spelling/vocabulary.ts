@@ -8,7 +8,13 @@ export type ReadingsOf = (letter: string) => readonly string[]
 
 /** A syllable that may be meant by some letters; `exact` where they are its own. */
 type Heard = { syllable: string; exact: boolean }
-export type Node = { next: Map<string, Map<string, Node>>; entries: Entry[] }
+export type Node = {
+	next: Map<string, Map<string, Node>>
+	/** The words that end here. */
+	entries: Entry[]
+	/** The likeliest words that go through here. */
+	best: Entry[]
+}
 
 /** All words that can be told from pinyin, initials and slips. Made once, asked often. */
 export type Vocabulary = {
@@ -17,12 +23,18 @@ export type Vocabulary = {
 	/** Words by what remains of them without one of their letters. */
 	nearly: ReadonlyMap<string, readonly Entry[]>
 	byText: ReadonlyMap<string, Entry>
+	/** The likeliest words that begin with some letters. */
+	beginning: ReadonlyMap<string, readonly Entry[]>
 	/** Neighbouring letters that stand together in some word. */
 	pairs: ReadonlySet<string>
 }
 
 /** So many words of one sound are told apart; what is meant is nearly always among the likeliest. */
 const keptOfOneSound = 6
+/** So many words are kept for each beginning. */
+const keptOfOneBeginning = 10
+/** Who has typed more letters than these knows what comes. */
+const longestBeginning = 8
 /** Shorter words have too many neighbours for a slip to be told. */
 const shortestMended = 3
 const longestMended = 10
@@ -46,15 +58,18 @@ export function* makeVocabulary(
 	const entries = [...byText.values()].toSorted((one, other) => other.weight - one.weight)
 	const root = newNode()
 	const nearly = new Map<string, Entry[]>()
+	const beginning = new Map<string, Entry[]>()
 	const pairs = new Set<string>()
 	const syllables = new Set<string>()
 	for (const [number, entry] of entries.entries()) {
 		if (number % entriesAStep === 0) yield
 		for (const sounds of soundsOf(entry.text, readingsOf)) addTo(root, entry, sounds, syllables)
 		for (const pair of pairsIn(entry.text)) pairs.add(pair)
+		for (const front of beginningsOf(entry.text))
+			if ((beginning.get(front)?.length ?? 0) < keptOfOneBeginning) pushTo(beginning, front, entry)
 		for (const rest of slipsFrom(entry.text)) pushTo(nearly, rest, entry)
 	}
-	return { root, heard: heardAs(syllables), nearly, byText, pairs }
+	return { root, heard: heardAs(syllables), nearly, byText, beginning, pairs }
 }
 
 function likeliest(all: Iterable<Entry>): Map<string, Entry> {
@@ -66,6 +81,11 @@ function likeliest(all: Iterable<Entry>): Map<string, Entry> {
 	return byText
 }
 
+const beginningsOf = (text: string) =>
+	Array.from({ length: Math.min(text.length, longestBeginning) }, (_, place) =>
+		text.slice(0, place + 1),
+	)
+
 const slipsFrom = (text: string) =>
 	text.length < shortestMended || text.length > longestMended ? [] : withoutOne(text)
 
@@ -75,7 +95,7 @@ function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 	else lists.set(key, [value])
 }
 
-const newNode = (): Node => ({ next: new Map(), entries: [] })
+const newNode = (): Node => ({ next: new Map(), entries: [], best: [] })
 
 /** A word has as many sounds as its letters together; a few are enough. */
 const mostSounds = 8
@@ -99,6 +119,7 @@ function addTo(root: Node, entry: Entry, sounds: readonly string[], syllables: S
 		sisters.set(syllable, next)
 		node.next.set(letter, sisters)
 		node = next
+		if (node.best.length < keptOfOneBeginning && node.best.at(-1) !== entry) node.best.push(entry)
 	}
 	if (node.entries.length < keptOfOneSound) node.entries.push(entry)
 }

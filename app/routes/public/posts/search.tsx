@@ -16,6 +16,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
 import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
 
+export const handle = { island: true }
 export const meta = pageTitle(m.search_title)
 
 /** As far as a page reaches, in hits. */

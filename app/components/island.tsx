@@ -1,0 +1,9 @@
+import { useContext } from 'react'
+import { NonceContext } from './nonce.ts'
+
+/** A small script of app/islands. The page's `handle` says `island: true`, so that its policy lets it in. */
+export function Island({ name }: { name: string }) {
+	const nonce = useContext(NonceContext)
+	const src = import.meta.env.DEV ? `/app/islands/${name}.ts` : `/islands/${name}.js`
+	return <script type="module" src={src} nonce={nonce} />
+}
