@@ -7,6 +7,7 @@ import { adminCommand, adminHelp } from './accounts/admin-command.server.ts'
 import { verifyCommand, verifyHelp } from './audit/verify-command.server.ts'
 import { importCommand } from './imports/import-command.server.ts'
 import { importHelp } from './imports/import-order.server.ts'
+import { synonymsCommand, synonymsHelp } from './search/synonyms-command.server.ts'
 
 type Command = { usage: string; help?: string; run: (options: string[]) => Promise<number> }
 
@@ -26,6 +27,11 @@ const commands: Record<string, Command> = {
 	demo: { usage: 'make the demo people and posts, unless they are there', run: demo },
 	import: { usage: 'bring posts in from a file', help: importHelp, run: importCommand },
 	admin: { usage: 'make an administrator', help: adminHelp, run: adminCommand },
+	synonyms: {
+		usage: 'propose and accept names of work for the search',
+		help: synonymsHelp,
+		run: synonymsCommand,
+	},
 	'audit-verify': { usage: 'verify the audit chains', help: verifyHelp, run: verifyCommand },
 	'sign-ins': {
 		usage: 'print who can sign in to the demo',

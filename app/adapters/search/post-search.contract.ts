@@ -199,6 +199,14 @@ export function describePostSearch(engine: string, open: () => Promise<PostSearc
 			expect((await find({ divisions: ['11'] })).facets.division).toEqual({ '110101': 1 })
 		})
 
+		test('counts for several queries at once, each as a search would', async () => {
+			const title = { words: ['保洁'], wordsIn: 'title' } as const
+			const near = { near: { lat: 30.0, lng: 120.58 }, radiusKm: 5 }
+			const queries = [{ words: ['保洁'] }, title, { divisions: ['99'] }, near].map(aQuery)
+			expect(await search.counts(queries)).toEqual([3, 2, 0, 1])
+			expect(await search.counts([])).toEqual([])
+		})
+
 		test('pages do not overlap and together hold everything', async () => {
 			const pages = await Promise.all(
 				[0, 2, 4, 6].map((from) => find({ sort: 'newest', page: { from, size: 2 } })),

@@ -16,6 +16,8 @@ import type { SearchTrait } from '#app/domain/search-text/search-traits.ts'
 export interface PostSearch {
 	readonly engine: EngineName
 	search(query: PostQuery, signal?: AbortSignal): Promise<PostHits>
+	/** How many posts each of several queries finds, all at once; as many as the engine counts at the most. */
+	counts(queries: readonly PostQuery[]): Promise<number[]>
 	/** Adds or replaces. Resolves once a search can find the posts; rejects when the engine refused them. */
 	index(posts: readonly IndexedPost[]): Promise<void>
 	remove(ids: readonly string[]): Promise<void>

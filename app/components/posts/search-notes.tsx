@@ -5,7 +5,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
 import { chosenConditions } from './chosen-conditions.ts'
 
-type Chosen = { request: SearchRequest; place: string; chips: readonly Chip[] }
+type Chosen = { request: SearchRequest; place: string; chips: readonly Omit<Chip, 'meaning'>[] }
 
 /** What was chosen or read from the words, each as a button that takes it away again. */
 export function ChosenConditions({ request, place, chips }: Chosen) {

@@ -222,6 +222,13 @@ function refuse(found: Understanding, piece: Signed, same: readonly Signed[]): v
 	found.refusals.push({ text: found.text.slice(since, to), rest: without(found.text, all) })
 }
 
+/** The text without what it says of one kind, all places for one. */
+export const textWithout = ({ text, pieces }: Understanding, is: Meaning['is']): string =>
+	without(
+		text,
+		pieces.filter(({ meaning }) => meaning?.is === is),
+	)
+
 /** The text without some parts of it. */
 function without(text: string, parts: readonly Pick<Piece, 'from' | 'to'>[]): string {
 	const left = parts

@@ -8,6 +8,8 @@ const leftovers = [
 	"DELETE FROM session WHERE coalesce(ended_at, ends_at) < now() - interval '90 days'",
 	"DELETE FROM stored_file f WHERE created_at < now() - interval '1 day' AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)",
 	"DELETE FROM kept_form WHERE created_at < now() - interval '7 days'",
+	// Rare words of searches may be somebody's own: they are not kept for long.
+	'DELETE FROM search_miss WHERE last_day < current_date - CASE WHEN times < 3 THEN 14 ELSE 180 END',
 	'DELETE FROM rate_limit WHERE expire < 1000 * extract(epoch FROM now())',
 ]
 

@@ -105,14 +105,14 @@ async function cardsOf(
 }
 
 /** The place that was chosen or written in its field, most likely first. */
-function placesInForm(request: SearchRequest, places: Gazetteer): Division[] {
+export function placesInForm(request: SearchRequest, places: Gazetteer): Division[] {
 	if (request.division !== '')
 		return [places.byCode(request.division)].filter((place) => place !== null)
 	return request.where === '' ? [] : places.named(request.where)
 }
 
 /** What the form asks for; a distance from a place reaches beyond its borders. */
-function fixedBy(request: SearchRequest, place: Division | null): Fixed {
+export function fixedBy(request: SearchRequest, place: Division | null): Fixed {
 	const near = request.near ?? (request.radiusKm === null ? null : (place?.point ?? null))
 	const around = near !== null && request.radiusKm !== null
 	const division = around ? '' : (place?.code ?? request.division)

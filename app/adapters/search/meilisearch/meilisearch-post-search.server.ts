@@ -1,9 +1,10 @@
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch'
 import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
 import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
+import { countPosts } from './count-posts.ts'
 import { type Document, toCandidate, toDocument } from './documents.ts'
-import { encodedAll } from './encode.ts'
 import { filterOf } from './filter.ts'
+import { wordsOf } from './words.ts'
 
 /** The search by Meilisearch, through its official client. `name` is the index. */
 export function meilisearchPostSearch(
@@ -16,6 +17,7 @@ export function meilisearchPostSearch(
 	return {
 		engine: 'meilisearch',
 		search: (query, signal) => search(posts, query, signal),
+		counts: (queries) => countPosts(reader, name, queries),
 		index: async (list) => {
 			if (list.length > 0) await settled(writer, await documents.addDocuments(list.map(toDocument)))
 		},
@@ -35,9 +37,6 @@ export async function settled(
 	if (task.status !== 'succeeded')
 		throw new Error(`Meilisearch task ${taskUid} ${task.status}: ${task.error?.message ?? ''}`)
 }
-
-/** A search of the engine takes ten words; the first pairs of a long text are enough to find it. */
-const mostWords = 10
 
 async function search(
 	posts: Index,
@@ -75,12 +74,6 @@ async function search(
 		engine: 'meilisearch',
 		tookMs: Math.round((performance.now() - started) * 10) / 10,
 	}
-}
-
-function wordsOf({ words, withoutWords }: PostQuery): string {
-	const wanted = encodedAll(words.slice(0, mostWords))
-	const refused = withoutWords.map((word) => `-${encodedAll([word])}`).join(' ')
-	return `${wanted} ${refused}`.trim()
 }
 
 const placeFacet = (below: string) => (below.length === 0 ? 'd2' : below.length === 2 ? 'd4' : 'd6')

@@ -12,6 +12,7 @@ import { lastReachableHit } from '#app/domain/posts/search-request.ts'
 import { educations, postKinds } from '#app/domain/posts/words.ts'
 import type { Candidate } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
+import { countPosts } from './count-posts.ts'
 import { lexemesOf } from './lexemes.ts'
 import { gatheredHits, searchStatement, sliceStatement } from './search-statement.ts'
 import { slicesOf } from './slices.ts'
@@ -21,6 +22,7 @@ export function postgresPostSearch(read: Pool, write: Pool = read): PostSearch {
 	return {
 		engine: 'postgresql',
 		search: (query) => search(read, query),
+		counts: (queries) => countPosts(read, queries),
 		index: (posts) => index(write, posts),
 		remove: async (ids) =>
 			void (await write.query('DELETE FROM search_post WHERE post_id = ANY($1::uuid[])', [ids])),

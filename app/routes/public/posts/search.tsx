@@ -9,12 +9,13 @@ import {
 	PlacesBelow,
 	SortLinks,
 } from '#app/components/posts/search-notes.tsx'
+import { LoosenedOffers, Understood } from '#app/components/posts/understood.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { readSearch, searchAddress } from '#app/domain/posts/search-request.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
-import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
+import { searchPage } from '#app/queries/posts/search-page.server.ts'
 
 export const handle = { island: true }
 export const meta = pageTitle(m.search_title)
@@ -24,11 +25,11 @@ const reach = 1000
 
 export const loader = guarded({ open: 'anyone may look for work' }, async ({ ctx, request }) => {
 	const { request: search } = readSearch(new URL(request.url).searchParams)
-	return { search, found: await searchOpenPosts(search, ctx.now) }
+	return { search, ...(await searchPage(search, ctx.now)) }
 })
 
 export default function Search() {
-	const { search, found } = useLoaderData<typeof loader>()
+	const { search, found, refusals, ...understood } = useLoaderData<typeof loader>()
 	const place = found.place?.fullName ?? ''
 	const pages = Math.ceil(Math.min(found.total, reach) / search.pageSize)
 	return (
@@ -41,10 +42,12 @@ export default function Search() {
 				<ChosenConditions
 					request={search}
 					place={search.where || search.division ? place : ''}
-					chips={found.chips}
+					chips={[...found.chips, ...refusals]}
 				/>
 				<h1 className="text-2xl font-bold">{heading(found)}</h1>
+				<Understood request={search} page={understood} />
 				<Notes />
+				<LoosenedOffers offers={understood.offers} placeNames={understood.placeNames} />
 				{found.total === 0 ? (
 					<NothingFound request={search} place={place} />
 				) : (
