@@ -134,6 +134,11 @@ export const groups = {
 			.describe(
 				'`open`: commands use the stores as they are set here and neither build nor migrate first. Set in the container image.',
 			),
+		METRICS_TOKEN: secret(16)
+			.optional()
+			.describe(
+				'Whoever sends it as a bearer token may read `/metrics`, in the form of Prometheus. Not set: there is no such page.',
+			),
 		LOG_LEVEL: z
 			.enum(['debug', 'info', 'warn', 'error', 'silent'])
 			.default('info')

@@ -7,6 +7,8 @@ import { adminCommand, adminHelp } from './accounts/admin-command.server.ts'
 import { verifyCommand, verifyHelp } from './audit/verify-command.server.ts'
 import { importCommand } from './imports/import-command.server.ts'
 import { importHelp } from './imports/import-order.server.ts'
+import { rebuildCommand } from './search/rebuild-command.server.ts'
+import { rebuildHelp } from './search/rebuild-order.ts'
 import { synonymsCommand, synonymsHelp } from './search/synonyms-command.server.ts'
 
 type Command = { usage: string; help?: string; run: (options: string[]) => Promise<number> }
@@ -33,6 +35,11 @@ const commands: Record<string, Command> = {
 		run: synonymsCommand,
 	},
 	'audit-verify': { usage: 'verify the audit chains', help: verifyHelp, run: verifyCommand },
+	'search-rebuild': {
+		usage: 'build the search index anew, or verify it',
+		help: rebuildHelp,
+		run: rebuildCommand,
+	},
 	'sign-ins': {
 		usage: 'print who can sign in to the demo',
 		run: async () => {

@@ -9,7 +9,8 @@ import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
 import { placementsDue } from './placements/placements-due.server.ts'
 import { fillPost } from './posts/fill-post.server.ts'
-import { retry } from './system/retry.server.ts'
+import { verifySearchNightly } from './search/verify-nightly.server.ts'
+import { letBe, retry } from './system/retry.server.ts'
 import { tidy } from './system/tidy.server.ts'
 
 const one = z.object({ id: z.uuid() })
@@ -26,8 +27,10 @@ export const tasks: TaskList = {
 	'verifications-due': () => verificationsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
+	'verify-search': verifySearchNightly,
 	'retry-texts': () => retry('texts'),
 	'retry-search': () => retry('search'),
+	'let-be': (payload) => letBe(z.object({ copy: z.string(), post: z.uuid() }).parse(payload)),
 }
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
@@ -37,5 +40,6 @@ const hourly = ['offers-due', 'applications-due', 'placements-due', 'verificatio
 export const schedule = parseCronItems([
 	{ task: 'tidy', match: '30 19 * * *' },
 	...hourly.map((task, place) => ({ task, match: `${5 + 5 * place} * * * *` })),
+	{ task: 'verify-search', match: '15 19 * * *', options: { jobKey: 'verify-search' } },
 	{ task: 'verify-audit', match: '0 20 * * *', options: { jobKey: 'verify-audit' } },
 ])

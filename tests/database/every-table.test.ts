@@ -23,7 +23,7 @@ const ofNoDivision: Record<string, string> = {
 	project: 'public',
 	search_post: 'what can be found by anyone',
 	search_outbox: 'numbers of posts whose index is behind',
-	search_engine: 'names of engines',
+	search_copy: 'names and figures of the search index',
 	audit_chain: 'a number and a hash; only administrators see them',
 	audit_check: 'numbers and hashes; only administrators see them',
 	text_message: 'state and time only, by column rights; only administrators see them',

@@ -51,21 +51,58 @@ export type DocumentRow = {
 /** So much of a description is searched; what follows repeats itself. */
 const descriptionLetters = 300
 
-const published = `
+const columns = `
 	SELECT p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.address, p.occupation, p.kind,
 		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen, p.headcount, p.hours, p.shift, p.housing, p.meals, p.experience,
 		p.education, p.demands, p.open_to, p.insurance, p.benefits, p.published_at, p.valid_until::text AS valid_until
 	FROM post p JOIN employer e ON e.id = p.employer_id
-	WHERE p.id = ANY($1::uuid[]) AND p.state = 'published'`
+	WHERE p.state = 'published'`
 
 /** The search documents of posts, as they stand now; those that are not published have none. */
 export async function documentsOf(pool: Pool, ids: readonly string[]): Promise<IndexedPost[]> {
+	return (await rowsOf(pool, ids)).map(documentOf)
+}
+
+/** Documents, and the posts that none can be made of, each with the reason. */
+export type Documents = { posts: IndexedPost[]; faulty: Map<string, string> }
+
+export const readDocuments = async (pool: Pool, ids: readonly string[]): Promise<Documents> =>
+	apart(await rowsOf(pool, ids))
+
+/** The documents of the posts that follow one, by their ids; `last` is null behind the last. */
+export async function documentsAfter(
+	pool: Pool,
+	after: string | null,
+	count: number,
+): Promise<Documents & { last: string | null }> {
+	const { rows } = await pool.query<DocumentRow>({
+		name: 'search-documents-after',
+		text: `${columns} AND ($1::uuid IS NULL OR p.id > $1) ORDER BY p.id LIMIT $2`,
+		values: [after, count],
+	})
+	return { ...apart(rows), last: rows.at(-1)?.id ?? null }
+}
+
+async function rowsOf(pool: Pool, ids: readonly string[]): Promise<DocumentRow[]> {
 	const { rows } = await pool.query<DocumentRow>({
 		name: 'search-documents',
-		text: published,
+		text: `${columns} AND p.id = ANY($1::uuid[])`,
 		values: [ids],
 	})
-	return rows.map(documentOf)
+	return rows
+}
+
+function apart(rows: readonly DocumentRow[]): Documents {
+	const posts: IndexedPost[] = []
+	const faulty = new Map<string, string>()
+	for (const row of rows) {
+		try {
+			posts.push(documentOf(row))
+		} catch (error) {
+			faulty.set(row.id, String(error))
+		}
+	}
+	return { posts, faulty }
 }
 
 export function documentOf(row: DocumentRow): IndexedPost {

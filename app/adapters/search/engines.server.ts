@@ -1,16 +1,22 @@
+import type { Meilisearch } from 'meilisearch'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { env } from '#app/adapters/env.server.ts'
 import { meilisearchClient } from './meilisearch/client.server.ts'
+import { meilisearchIndex } from './meilisearch/meilisearch-index.server.ts'
 import { meilisearchPostSearch } from './meilisearch/meilisearch-post-search.server.ts'
+import type { CopyName, PostIndex } from './post-index.ts'
 import type { EngineName, PostSearch } from './post-search.ts'
+import { postgresIndex } from './postgres/postgres-index.server.ts'
 import { postgresPostSearch } from './postgres/postgres-post-search.server.ts'
 
 /** How long a page waits for Meilisearch before PostgreSQL answers instead. */
 const patience = 800
-/** Indexing has time. */
-const unhurried = 600_000
+/** Indexing has time, but one request must not hold up the worker for ever. */
+const unhurried = 60_000
 
 export const indexName = (): string => `${env().MEILISEARCH_PREFIX}_posts`
+/** Where an index is built that takes the place of the one in use. */
+export const nextIndexName = (): string => `${indexName()}_next`
 
 /** The engine that searches ask first; PostgreSQL where there is no other. */
 export function firstEngine(): PostSearch {
@@ -29,18 +35,28 @@ export function fallbackEngine(): PostSearch {
 	return engines.fallback
 }
 
-const engines: { first?: PostSearch; fallback?: PostSearch } = {}
+const engines: { first?: PostSearch; fallback?: PostSearch; worker?: Meilisearch } = {}
 
 /** The client with which the worker writes documents and settings; null without Meilisearch. */
-export function indexingClient() {
+export function workerClient(): Meilisearch | null {
 	const { MEILISEARCH_URL: url, MEILISEARCH_WRITE_KEY: key = '' } = env()
-	return url ? meilisearchClient(url, key, unhurried) : null
+	if (!url) return null
+	engines.worker ??= meilisearchClient(url, key, unhurried)
+	return engines.worker
 }
 
 /** Every engine that gets each change: PostgreSQL always, so that it can stand in at any moment. */
-export function indexingEngines(): Map<EngineName, PostSearch> {
-	const writer = indexingClient()
-	const all: PostSearch[] = [postgresPostSearch(pool('worker'))]
-	if (writer) all.push(meilisearchPostSearch(writer, writer, indexName()))
-	return new Map(all.map((engine) => [engine.engine, engine]))
+export const enginesInUse = (): EngineName[] =>
+	env().MEILISEARCH_URL ? ['postgresql', 'meilisearch'] : ['postgresql']
+
+/** A copy of the index as the worker writes it; `expected` is what it has to be to be written to. */
+export function indexOf(copy: CopyName, expected?: string): PostIndex {
+	if (copy === 'postgresql') return postgresIndex(pool('worker'))
+	const client = workerClient()
+	if (!client) throw new Error('there is no Meilisearch')
+	return meilisearchIndex(client, {
+		name: copy === 'meilisearch' ? indexName() : nextIndexName(),
+		copy,
+		...(expected !== undefined && { expected }),
+	})
 }

@@ -21,7 +21,7 @@ export interface PostSearch {
 	/** Adds or replaces. Resolves once a search can find the posts; rejects when the engine refused them. */
 	index(posts: readonly IndexedPost[]): Promise<void>
 	remove(ids: readonly string[]): Promise<void>
-	/** Whether it answers at all. */
+	/** Whether it answers searches. */
 	healthy(): Promise<boolean>
 }
 

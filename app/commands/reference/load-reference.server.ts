@@ -25,7 +25,7 @@ export async function loadReference(): Promise<void> {
 			],
 		)
 		await client.query(
-			"INSERT INTO search_engine (name) VALUES ('postgresql') ON CONFLICT DO NOTHING",
+			"INSERT INTO search_copy (name) VALUES ('postgresql') ON CONFLICT DO NOTHING",
 		)
 		await client.query('COMMIT')
 	} catch (error) {

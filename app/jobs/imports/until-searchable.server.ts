@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { pool } from '#app/adapters/db/pools.server.ts'
-import { indexingEngines } from '#app/adapters/search/engines.server.ts'
-import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
-import { prepareEngines } from '#app/jobs/search/prepare-engines.server.ts'
+import { enginesInUse } from '#app/adapters/search/engines.server.ts'
+import type { EngineName } from '#app/adapters/search/post-search.ts'
+import { register } from '#app/jobs/search/copies.server.ts'
+import { lookAfter } from '#app/jobs/search/look-after.server.ts'
+import { countWaiting } from '#app/jobs/search/outbox.server.ts'
+import { rebuild } from '#app/jobs/search/rebuild.server.ts'
 import { syncSearch } from '#app/jobs/search/sync-search.server.ts'
 
 /** An engine that takes nothing for so long is away; a worker brings it what it missed when it is back. */
@@ -10,7 +12,7 @@ const patienceMs = 60_000
 
 /** Makes every engine known, so that what changes from now on is noted for it. */
 export async function expectEngines(): Promise<void> {
-	for (const engine of indexingEngines().keys()) await prepareEngines(engine)
+	for (const engine of enginesInUse()) await register(engine)
 }
 
 /**
@@ -18,41 +20,45 @@ export async function expectEngines(): Promise<void> {
  * the engines that did not answer.
  */
 export async function untilSearchable(onProgress: (left: number) => void): Promise<EngineName[]> {
-	const engines = [...indexingEngines().values()]
+	const engines = enginesInUse()
 	const left = new Map<EngineName, number>()
 	const answered = await Promise.all(
 		engines.map((engine) =>
 			bringUpToDate(engine, (count) => {
-				left.set(engine.engine, count)
+				left.set(engine, count)
 				onProgress(Math.max(...left.values()))
 			}),
 		),
 	)
-	return engines.filter((_, place) => !answered[place]).map(({ engine }) => engine)
+	return engines.filter((_, place) => !answered[place])
 }
 
 async function bringUpToDate(
-	engine: PostSearch,
-	onProgress: (left: number) => void,
+	engine: EngineName,
+	onProgress: (count: number) => void,
 ): Promise<boolean> {
-	let left = await waitingFor(engine.engine)
+	const look = lookAfter(engine)
+	let least = Number.POSITIVE_INFINITY
 	let movedAt = Date.now()
-	while (left > 0) {
-		const count = await syncSearch(engine).catch(() => 0)
-		if (count === 0) await wait(200)
-		const now = await waitingFor(engine.engine)
-		if (now < left) movedAt = Date.now()
+	for (;;) {
+		const moved = await helpOnce(engine, look).catch(() => false)
+		const left = await countWaiting(engine)
+		if (left === 0 && moved === 'ready') return true
+		if (left < least || moved) movedAt = Date.now()
+		least = Math.min(least, left)
 		if (Date.now() - movedAt > patienceMs) return false
-		left = now
-		if (left > 0) onProgress(left)
+		if (!moved) await wait(200)
+		onProgress(left)
 	}
-	return true
 }
 
-async function waitingFor(engine: EngineName): Promise<number> {
-	const { rows } = await pool('worker').query<{ count: number }>(
-		'SELECT count(*)::int AS count FROM search_outbox WHERE engine = $1 AND NOT set_aside',
-		[engine],
-	)
-	return rows[0]?.count ?? 0
+/** `ready` where nothing is to be built and nothing was left to bring; true where something was done. */
+async function helpOnce(
+	engine: EngineName,
+	look: ReturnType<typeof lookAfter>,
+): Promise<'ready' | boolean> {
+	const { index, needsBuilding } = await look()
+	if (needsBuilding) return (await rebuild(engine)) === 'rebuilt'
+	const count = index ? await syncSearch(index) : 0
+	return count > 0 || (await countWaiting(engine)) > 0 ? count > 0 : 'ready'
 }

@@ -1,149 +1,100 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
-import { documentsOf } from '#app/adapters/search/documents.server.ts'
-import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
+import { readDocuments } from '#app/adapters/search/documents.server.ts'
+import { type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
+import { nextWaiting, putOff, settle, type Waiting } from './outbox.server.ts'
+import { inTurn } from './turns.server.ts'
 
-/** So many posts go to an engine at once: enough to be fast, few enough to be searchable soon. */
-const batchSize = 4000
-/** After so many failures a post is set aside for an administrator to look at. */
-const triesAllowed = 8
-
-type Waiting = { post_id: string; version: string; attempts: number }
+/** So many posts go to an engine in one request: enough to be fast, few enough to be searchable soon. */
+const batchSize = 2000
+/** So many batches are handed over before the first is waited for: the engine always has work. */
+const batchesAtOnce = 4
 
 /**
- * Brings one engine up to date with a batch from the outbox: the posts as they stand now, not as they
- * stood when they were marked, so that repetition cannot hurt. Returns how many there were.
+ * Brings one copy of the index up to date with what waits in the outbox: the posts as they stand now,
+ * not as they stood when they were marked, so that repetition cannot hurt. Returns how many there were.
  *
- * One worker at a time serves an engine, held by a lock of its connection: an older document of a
- * post can then never overtake a newer one. The rows themselves stay free, so that no command has to
- * wait for an engine.
+ * One process at a time serves a copy: an older document of a post can then never overtake a newer
+ * one. The rows themselves stay free, so that no command has to wait for an engine. An engine that is
+ * ill is an error and changes nothing; a post that it refuses waits, and holds up nobody.
  */
-export async function syncSearch(engine: PostSearch): Promise<number> {
-	const client = await pool('worker').connect()
-	try {
-		if (!(await takesTurn(client, engine.engine))) {
-			client.release()
-			return 0
-		}
-		const batch = await nextBatch(client, engine.engine)
-		if (batch.length > 0) await bring(client, engine, batch)
-		await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [turns, engine.engine])
-		client.release()
-		return batch.length
-	} catch (error) {
-		// A broken connection takes its lock with it; a whole one must not keep it.
-		client.release(true)
-		throw error
-	}
-}
-
-const turns = 20_261_123
-
-async function takesTurn(client: PoolClient, engine: EngineName): Promise<boolean> {
-	const { rows } = await client.query<{ taken: boolean }>(
-		'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-		[turns, engine],
-	)
-	return rows[0]?.taken === true
-}
-
-async function nextBatch(client: PoolClient, engine: EngineName): Promise<Waiting[]> {
-	const { rows } = await client.query<Waiting>(
-		`SELECT post_id, version, attempts FROM search_outbox
-		 WHERE engine = $1 AND NOT set_aside AND next_at <= now() ORDER BY next_at, version LIMIT ${batchSize}`,
-		[engine],
-	)
-	return rows
+export async function syncSearch(index: PostIndex): Promise<number> {
+	const count = await inTurn('bring', index.copy, async (client) => {
+		const waiting = await nextWaiting(client, index.copy, batchSize * batchesAtOnce)
+		if (waiting.length > 0) await bring(client, index, waiting)
+		return waiting.length
+	})
+	return count ?? 0
 }
 
 async function bring(
 	client: PoolClient,
-	engine: PostSearch,
-	batch: readonly Waiting[],
+	index: PostIndex,
+	waiting: readonly Waiting[],
 ): Promise<void> {
-	try {
-		await sendTo(
-			engine,
-			batch.map(({ post_id }) => post_id),
-		)
-		await settle(client, engine.engine, batch)
-	} catch (error) {
-		log.warn({
-			event: 'search-batch-failed',
-			engine: engine.engine,
-			posts: batch.length,
-			reason: String(error),
-		})
-		await bringOneByOne(client, engine, batch)
+	const underWay: { batch: readonly Waiting[]; sent: Promise<Sent> }[] = []
+	for (let from = 0; from < waiting.length; from += batchSize) {
+		const batch = waiting.slice(from, from + batchSize)
+		const sent = send(client, index, batch)
+		underWay.push({ batch, sent })
+		// One after the other, in the order of the outbox; no more to an engine that is ill.
+		if (await sent.then(() => false, isTrouble)) break
 	}
-}
-
-/** One bad post must not hold up the others: each is tried alone, and the bad one waits ever longer. */
-async function bringOneByOne(
-	client: PoolClient,
-	engine: PostSearch,
-	batch: readonly Waiting[],
-): Promise<void> {
-	if (!(await engine.healthy().catch(() => false)))
-		return putOff(client, engine.engine, batch, 'engine does not answer', false)
-	for (const waiting of batch) {
+	for (const { batch, sent } of underWay) {
 		try {
-			await sendTo(engine, [waiting.post_id])
-			await settle(client, engine.engine, [waiting])
+			const { good, searchable } = await sent
+			await searchable
+			await settle(client, index.copy, good)
 		} catch (error) {
-			await putOff(client, engine.engine, [waiting], String(error), true)
+			if (!(error instanceof RefusedPosts)) throw error
+			log.warn({ event: 'search-batch-refused', copy: index.copy, posts: batch.length })
+			await bringHalves(client, index, batch, error)
 		}
 	}
 }
 
-async function sendTo(engine: PostSearch, ids: readonly string[]): Promise<void> {
-	const documents = await documentsOf(pool('worker'), ids)
-	const shown = new Set(documents.map(({ id }) => id))
-	await engine.index(documents)
-	await engine.remove(ids.filter((id) => !shown.has(id)))
-}
+const isTrouble = (error: unknown): boolean => !(error instanceof RefusedPosts)
 
-/** What was changed again in the meantime has a newer version and stays. */
-async function settle(
+type Sent = { good: readonly Waiting[]; searchable: Promise<void> }
+
+/** Posts that no document can be made of are put off by themselves. */
+async function send(
 	client: PoolClient,
-	engine: EngineName,
+	index: PostIndex,
 	batch: readonly Waiting[],
-): Promise<void> {
-	await client.query(
-		`DELETE FROM search_outbox o USING unnest($2::uuid[], $3::bigint[]) AS done (post_id, version)
-		 WHERE o.engine = $1 AND o.post_id = done.post_id AND o.version = done.version`,
-		[engine, batch.map(({ post_id }) => post_id), batch.map(({ version }) => version)],
-	)
-}
-
-/** The engine's own absence does not count against a post. */
-async function putOff(
-	client: PoolClient,
-	engine: EngineName,
-	batch: readonly Waiting[],
-	reason: string,
-	counts: boolean,
-): Promise<void> {
-	await client.query(
-		`UPDATE search_outbox SET attempts = attempts + $4, error = left($3, 500),
-			next_at = now() + least(interval '10 minutes', interval '1 second' * power(2, attempts)),
-			set_aside = $4 > 0 AND attempts + $4 >= ${triesAllowed}
-		 WHERE engine = $1 AND post_id = ANY($2::uuid[])`,
-		[engine, batch.map(({ post_id }) => post_id), reason, counts ? 1 : 0],
-	)
-}
-
-/** Everything that is due, until nothing is left. Returns how many posts went through. */
-/** @public */
-export async function drainSearch(
-	engine: PostSearch,
-	onProgress: (done: number) => void = () => undefined,
-): Promise<number> {
-	let done = 0
-	for (let count = await syncSearch(engine); count > 0; count = await syncSearch(engine)) {
-		done += count
-		onProgress(done)
+): Promise<Sent> {
+	const ids = batch.map(({ post_id }) => post_id)
+	const { posts, faulty } = await readDocuments(pool('worker'), ids)
+	for (const each of batch) {
+		const reason = faulty.get(each.post_id)
+		if (reason !== undefined) await putOff(client, index.copy, each, reason)
 	}
-	return done
+	const shown = new Set(posts.map(({ id }) => id))
+	const good = batch.filter(({ post_id }) => !faulty.has(post_id))
+	const gone = ids.filter((id) => !shown.has(id) && !faulty.has(id))
+	const { searchable } = await index.send({ posts, gone })
+	return { good, searchable }
+}
+
+/** Finds the bad posts in a batch that was refused, by halving it: all others get through. */
+async function bringHalves(
+	client: PoolClient,
+	index: PostIndex,
+	batch: readonly Waiting[],
+	refusal: RefusedPosts,
+): Promise<void> {
+	const [only] = batch
+	if (only && batch.length === 1) return putOff(client, index.copy, only, refusal.message)
+	const middle = Math.ceil(batch.length / 2)
+	for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
+		try {
+			const { good, searchable } = await send(client, index, half)
+			await searchable
+			await settle(client, index.copy, good)
+		} catch (error) {
+			if (!(error instanceof RefusedPosts)) throw error
+			await bringHalves(client, index, half, error)
+		}
+	}
 }

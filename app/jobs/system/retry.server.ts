@@ -14,9 +14,18 @@ const retries: Record<Retryable, string> = {
 		)
 		SELECT enqueue_job('send-text', json_build_object('id', id), 'text:' || id) FROM again`,
 	search: `
-		UPDATE search_outbox SET set_aside = false, attempts = 0, next_at = now(), error = '' WHERE set_aside`,
+		UPDATE search_outbox SET set_aside = false, attempts = 0, next_at = now(), changed_at = now(), error = ''
+		WHERE set_aside AND NOT dismissed`,
 }
 
 export async function retry(what: Retryable): Promise<void> {
 	await pool('worker').query(retries[what])
+}
+
+/** Nobody is reminded of this post any more, until it changes. */
+export async function letBe({ copy, post }: { copy: string; post: string }): Promise<void> {
+	await pool('worker').query(
+		'UPDATE search_outbox SET dismissed = true WHERE copy = $1 AND post_id = $2 AND set_aside',
+		[copy, post],
+	)
 }

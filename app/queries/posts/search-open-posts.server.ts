@@ -3,7 +3,7 @@ import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.ser
 import { climb, type Hit } from '#app/adapters/search/climb.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import type { EngineName, Facets } from '#app/adapters/search/post-search.ts'
-import { searchPosts } from '#app/adapters/search/search-posts.server.ts'
+import { searchingPosts } from '#app/adapters/search/search-posts.server.ts'
 import type { Division } from '#app/domain/divisions/places.ts'
 import type { Point } from '#app/domain/geo.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
@@ -63,7 +63,7 @@ export async function searchOpenPosts(request: SearchRequest, now: Date): Promis
 			page: { from: (request.page - 1) * request.pageSize, size: request.pageSize },
 		},
 		{ wanted: read.wanted, now, near, suitability: null, kinds: [] },
-		searchPosts,
+		searchingPosts(),
 	)
 	const { total, totalIsExact, facets, answers } = climbed
 	const [{ engine }] = answers

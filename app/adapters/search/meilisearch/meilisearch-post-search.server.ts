@@ -1,9 +1,11 @@
-import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch'
+import type { Index, Meilisearch } from 'meilisearch'
+import { bringInto } from '#app/adapters/search/post-index.ts'
 import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
 import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
 import { countPosts } from './count-posts.ts'
-import { type Document, toCandidate, toDocument } from './documents.ts'
+import { toCandidate } from './documents.ts'
 import { filterOf } from './filter.ts'
+import { meilisearchIndex } from './meilisearch-index.server.ts'
 import { wordsOf } from './words.ts'
 
 /** The search by Meilisearch, through its official client. `name` is the index. */
@@ -13,29 +15,16 @@ export function meilisearchPostSearch(
 	name: string,
 ): PostSearch {
 	const posts = reader.index(name)
-	const documents = writer.index<Document>(name)
+	const index = meilisearchIndex(writer, { name, copy: 'meilisearch' })
 	return {
 		engine: 'meilisearch',
 		search: (query, signal) => search(posts, query, signal),
 		counts: (queries) => countPosts(reader, name, queries),
-		index: async (list) => {
-			if (list.length > 0) await settled(writer, await documents.addDocuments(list.map(toDocument)))
-		},
-		remove: async (ids) => {
-			if (ids.length > 0) await settled(writer, await documents.deleteDocuments([...ids]))
-		},
-		healthy: () => reader.isHealthy(),
+		index: (list) => bringInto(index, { posts: list, gone: [] }),
+		remove: (gone) => bringInto(index, { posts: [], gone }),
+		// Asks as a search does: the server's own health says nothing of key and index.
+		healthy: async () => (await posts.search('', { limit: 1 })).hits.length >= 0,
 	}
-}
-
-/** Waits until a task has ended; one that failed changed nothing, and says why. */
-export async function settled(
-	client: Meilisearch,
-	{ taskUid }: Pick<EnqueuedTask, 'taskUid'>,
-): Promise<void> {
-	const task = await client.tasks.waitForTask(taskUid, { timeout: 600_000, interval: 20 })
-	if (task.status !== 'succeeded')
-		throw new Error(`Meilisearch task ${taskUid} ${task.status}: ${task.error?.message ?? ''}`)
 }
 
 async function search(

@@ -6,7 +6,7 @@ import { describePostSearch } from '#app/adapters/search/post-search.contract.ts
 import { findMeilisearch, startMeilisearch } from '#scripts/meilisearch.mjs'
 import { meilisearchClient } from './client.server.ts'
 import { meilisearchPostSearch } from './meilisearch-post-search.server.ts'
-import { prepareIndex } from './prepare-index.server.ts'
+import { makeIndex } from './whole-index.server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhuye-meilisearch-'))
 let stop: (() => Promise<void>) | undefined
@@ -27,7 +27,7 @@ if (findMeilisearch()) {
 			MEILISEARCH_WRITE_KEY: write,
 		} = server.environment
 		const writer = meilisearchClient(url, write, 60_000)
-		await prepareIndex(writer, 'zhuye_contract')
+		await makeIndex(writer, 'zhuye_contract')
 		return meilisearchPostSearch(meilisearchClient(url, read, 5000), writer, 'zhuye_contract')
 	})
 } else {

@@ -1,9 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { placeAttributes } from './filter.ts'
 
-/** Raised with every change of the settings or the documents: an index with an older version is built anew. */
-export const settingsVersion = 2
-
 /** How the index of posts is set up. Words come encoded; what they mean comes as values to filter by. */
 export const postIndexSettings: Settings = {
 	searchableAttributes: ['title', 'text'],

@@ -1,31 +1,26 @@
 import type { Pool } from 'pg'
-import type {
-	Facets,
-	IndexedPost,
-	PostHits,
-	PostQuery,
-	PostSearch,
-} from '#app/adapters/search/post-search.ts'
+import { bringInto } from '#app/adapters/search/post-index.ts'
+import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { lastReachableHit } from '#app/domain/posts/search-request.ts'
-import { educations, postKinds } from '#app/domain/posts/words.ts'
+import { postKinds } from '#app/domain/posts/words.ts'
 import type { Candidate } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
 import { countPosts } from './count-posts.ts'
-import { lexemesOf } from './lexemes.ts'
+import { postgresIndex } from './postgres-index.server.ts'
 import { gatheredHits, searchStatement, sliceStatement } from './search-statement.ts'
 import { slicesOf } from './slices.ts'
 
 /** The search that is always there: PostgreSQL, everything by one index of lexemes. */
 export function postgresPostSearch(read: Pool, write: Pool = read): PostSearch {
+	const index = postgresIndex(write)
 	return {
 		engine: 'postgresql',
 		search: (query) => search(read, query),
 		counts: (queries) => countPosts(read, queries),
-		index: (posts) => index(write, posts),
-		remove: async (ids) =>
-			void (await write.query('DELETE FROM search_post WHERE post_id = ANY($1::uuid[])', [ids])),
+		index: (posts) => bringInto(index, { posts, gone: [] }),
+		remove: (gone) => bringInto(index, { posts: [], gone }),
 		healthy: async () => ((await read.query('SELECT 1')).rowCount ?? 0) === 1,
 	}
 }
@@ -97,26 +92,4 @@ function candidateOf(row: Row): Candidate {
 		headcount: row.headcount,
 		publishedAt: new Date(row.published_at),
 	}
-}
-
-const insert = `
-	INSERT INTO search_post (post_id, lexemes, core, employer, said, within, groups, kind, place_code, lat, lng, month_min_fen, month_max_fen,
-		hours, traits, schooling, age_to, headcount, published_at, valid_until)
-	SELECT p.id, array_to_tsvector(p.lexemes), p.core, p.employer, p.said, p.within, p.groups, p.kind, p."placeCode", p.lat, p.lng, p."monthMinFen", p."monthMaxFen",
-		p.hours, p.traits, p.schooling, p."ageTo", p.headcount, p."publishedAt", p."validUntil"
-	FROM json_to_recordset($1::json) AS p (id uuid, lexemes text[], core text, employer text, said text[], within text[], groups text[], kind text,
-		"placeCode" text, lat float8, lng float8, "monthMinFen" int, "monthMaxFen" int, hours text, traits text[], schooling int, "ageTo" int,
-		headcount int, "publishedAt" timestamptz, "validUntil" date)
-	ON CONFLICT (post_id) DO UPDATE SET lexemes = excluded.lexemes, core = excluded.core, employer = excluded.employer, said = excluded.said,
-		within = excluded.within, groups = excluded.groups, kind = excluded.kind, place_code = excluded.place_code, lat = excluded.lat,
-		lng = excluded.lng, month_min_fen = excluded.month_min_fen, month_max_fen = excluded.month_max_fen, hours = excluded.hours,
-		traits = excluded.traits, schooling = excluded.schooling, age_to = excluded.age_to, headcount = excluded.headcount,
-		published_at = excluded.published_at, valid_until = excluded.valid_until`
-
-async function index(pool: Pool, posts: readonly IndexedPost[]): Promise<void> {
-	const rows = posts.map((post) => {
-		const { titleTokens: _title, bodyTokens: _body, ...columns } = post
-		return { ...columns, lexemes: lexemesOf(post), schooling: educations.indexOf(post.education) }
-	})
-	if (rows.length > 0) await pool.query(insert, [JSON.stringify(rows)])
 }

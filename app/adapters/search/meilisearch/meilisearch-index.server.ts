@@ -1,0 +1,95 @@
+import { type EnqueuedTask, type Index, type Meilisearch, MeilisearchApiError } from 'meilisearch'
+import {
+	type Batch,
+	type CopyName,
+	digestOfValue,
+	type PostIndex,
+	StrangeIndex,
+} from '#app/adapters/search/post-index.ts'
+import { type Document, toDocument } from './documents.ts'
+import { errorOf } from './faults.ts'
+
+/** A task may wait long behind others. */
+const patience = 600_000
+
+type Named = {
+	name: string
+	copy: CopyName
+	/** What it has to be to be written to; whatever bears the name where that is not known. */
+	expected?: string
+}
+
+/** An index of a Meilisearch, through its official client. */
+export function meilisearchIndex(
+	client: Meilisearch,
+	{ name, copy, expected }: Named,
+): PostIndex & { engine: 'meilisearch' } {
+	const index = client.index<Document>(name)
+	const identity = () => identityOf(client, name)
+	return {
+		engine: 'meilisearch',
+		copy,
+		identity,
+		send: async (batch) => {
+			// An engine that has lost its data would make a new index of this batch alone, without settings.
+			if (expected !== undefined && (await identity()) !== expected)
+				throw new StrangeIndex(`${name} is not the index that is known`)
+			return send(client, index, batch)
+		},
+		count: async () => (await index.getStats()).numberOfDocuments,
+		digests: async (ids) => {
+			const { results } = await index.getDocuments({ ids: [...ids], limit: ids.length })
+			return new Map(results.map((document) => [document.id, digestOfValue(document)]))
+		},
+		digestOf: (post) => digestOfValue(toDocument(post)),
+		ids: () => idsIn(index),
+	}
+}
+
+/** An index keeps the moment it was made in, also when it gets another name. */
+export async function identityOf(client: Meilisearch, name: string): Promise<string | null> {
+	try {
+		return (await client.getRawIndex(name)).createdAt
+	} catch (error) {
+		if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
+		throw error
+	}
+}
+
+async function send(client: Meilisearch, index: Index<Document>, { posts, gone }: Batch) {
+	try {
+		const tasks: EnqueuedTask[] = []
+		if (posts.length > 0) tasks.push(await index.addDocuments(posts.map(toDocument)))
+		if (gone.length > 0) tasks.push(await index.deleteDocuments([...gone]))
+		const searchable = Promise.all(tasks.map((task) => settled(client, task))).then(() => undefined)
+		// Whoever waits for it may come later.
+		searchable.catch(() => undefined)
+		return { searchable }
+	} catch (error) {
+		if (error instanceof MeilisearchApiError && error.cause) throw errorOf(error.cause, error)
+		throw error
+	}
+}
+
+/** Waits until a task has ended; one that failed changed nothing, and says why. */
+export async function settled(
+	client: Meilisearch,
+	{ taskUid }: Pick<EnqueuedTask, 'taskUid'>,
+): Promise<void> {
+	const task = await client.tasks.waitForTask(taskUid, { timeout: patience, interval: 25 })
+	if (task.status !== 'succeeded')
+		throw errorOf({
+			code: task.error?.code ?? task.status,
+			message: `task ${taskUid} ${task.status}: ${task.error?.message ?? ''}`,
+		})
+}
+
+const idsAtOnce = 5000
+
+async function* idsIn(index: Index<Document>): AsyncGenerator<string[]> {
+	for (let offset = 0; ; offset += idsAtOnce) {
+		const { results } = await index.getDocuments({ fields: ['id'], limit: idsAtOnce, offset })
+		if (results.length === 0) return
+		yield results.map(({ id }) => id)
+	}
+}

@@ -1,0 +1,78 @@
+import type { PoolClient } from 'pg'
+import { pool } from '#app/adapters/db/pools.server.ts'
+import { documentsAfter } from '#app/adapters/search/documents.server.ts'
+import { type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
+import { noteReached } from './copies.server.ts'
+import { mark } from './outbox.server.ts'
+import { afterOthers } from './turns.server.ts'
+
+export type Streaming = {
+	index: PostIndex
+	/** The connection that holds the lock of the building: what it notes, it notes with the lock. */
+	lock: PoolClient
+	/** The last post that is in already. */
+	reached: string | null
+	/** So many pages are handed over before the first is waited for. */
+	pagesAtOnce: number
+	signal: AbortSignal
+	onProgress: (count: number) => void
+	/** What else is due between two pages. */
+	between?: () => Promise<unknown>
+}
+
+const pageSize = 2000
+
+type Page = { last: string; ids: string[]; searchable: Promise<void> }
+
+/**
+ * Puts every published post into an index, page by page in the order of their ids, so that memory
+ * stays bounded and an interruption goes on where it was. True when it came to the end. Posts that the
+ * engine refuses are left to the outbox, which finds the bad ones among them.
+ */
+export async function streamPosts(streaming: Streaming): Promise<boolean> {
+	const { index, reached, pagesAtOnce, signal, between } = streaming
+	const underWay: Page[] = []
+	let after = reached
+	while (!signal.aborted) {
+		const page = await afterOthers('bring', index.copy, () => nextPage(index, after))
+		if (!page) break
+		underWay.push(page)
+		after = page.last
+		if (underWay.length >= pagesAtOnce) await arrival(streaming, underWay.shift())
+		await between?.()
+	}
+	while (underWay.length > 0) await arrival(streaming, underWay.shift())
+	return !signal.aborted
+}
+
+async function nextPage(index: PostIndex, after: string | null): Promise<Page | null> {
+	const { posts, faulty, last } = await documentsAfter(pool('worker'), after, pageSize)
+	if (last === null) return null
+	if (faulty.size > 0) await mark(pool('worker'), index.copy, [...faulty.keys()])
+	const ids = posts.map(({ id }) => id)
+	try {
+		return { last, ids, searchable: (await index.send({ posts, gone: [] })).searchable }
+	} catch (error) {
+		return { last, ids, searchable: refused(error) }
+	}
+}
+
+/** As if the engine had said so later. */
+function refused(error: unknown): Promise<void> {
+	if (!(error instanceof RefusedPosts)) throw error
+	const searchable = Promise.reject(error)
+	searchable.catch(() => undefined)
+	return searchable
+}
+
+async function arrival({ index, lock, onProgress }: Streaming, page?: Page): Promise<void> {
+	if (!page) return
+	try {
+		await page.searchable
+	} catch (error) {
+		if (!(error instanceof RefusedPosts)) throw error
+		await mark(lock, index.copy, page.ids)
+	}
+	await noteReached(lock, index.copy, page.last, page.ids.length)
+	onProgress(page.ids.length)
+}
