@@ -1,5 +1,8 @@
 import { Router } from 'express'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { recentCopyStates } from '#app/adapters/search/copy-states.server.ts'
+import { fallbackEngine, firstEngine } from '#app/adapters/search/engines.server.ts'
+import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
 
 /** `/health` says that this process lives, `/health/ready` that it can serve. */
 export function healthRoutes(): Router {
@@ -10,18 +13,32 @@ export function healthRoutes(): Router {
 			.json({ alive: true, build: process.env.BUILD_ID ?? 'development' })
 	})
 	router.get('/health/ready', async (_request, response) => {
-		const worker = await workerAlive()
+		const [worker, search] = await Promise.all([workerAlive(), searchHealth()])
 		const database = worker !== null
 		response
 			.set('Cache-Control', 'no-store')
 			.status(database ? 200 : 503)
-			.json({ ready: database, database, worker: worker === true })
+			.json({ ready: database, database, worker: worker === true, search })
 	})
 	return router
 }
 
+/** Which engine answers searches here, and how far its index is behind. A portal whose search lags is ready all the same. */
+async function searchHealth() {
+	const first = firstEngine().engine
+	const engine = firstEngineState().isAsked ? first : fallbackEngine().engine
+	const states = await recentCopyStates().catch(() => [])
+	const state = states.find(({ name }) => name === engine)
+	return {
+		engine,
+		degraded: engine !== first,
+		lagSeconds: state ? Math.round(state.lagSeconds * 10) / 10 : null,
+		setAside: state?.setAside ?? null,
+	}
+}
+
 /** Whether a worker has given a sign of life lately; null when the database does not answer. Pages do without one. */
-async function workerAlive(): Promise<boolean | null> {
+export async function workerAlive(): Promise<boolean | null> {
 	try {
 		const { rows } = await pool('read').query<{ alive: boolean }>(
 			"SELECT EXISTS (SELECT FROM worker_process WHERE beaten_at > now() - interval '30 seconds') AS alive",

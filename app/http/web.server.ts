@@ -14,6 +14,7 @@ import { apiReadsNoCookie, frontDoor } from './front-door.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { withRequestLocale } from './locale.server.ts'
+import { metricsRoutes } from './metrics.server.ts'
 import { publicOrigin } from './origin.server.ts'
 import { apiLimit, searchLimit, suggestLimit } from './rate-limits.server.ts'
 import { requestLog } from './request-log.server.ts'
@@ -34,7 +35,7 @@ export function createApp(
 	app.set('query parser', 'simple')
 	app.set('trust proxy', env().TRUSTED_PROXIES ?? false)
 	app.use(securityHeaders())
-	app.use(healthRoutes())
+	app.use(healthRoutes(), metricsRoutes())
 	if (assets) app.use(assetRoutes(assets.folder))
 	app.use(requestLog)
 	app.use(frontDoor, apiReadsNoCookie)

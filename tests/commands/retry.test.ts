@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import { askRetry } from '#app/commands/system/ask-retry.server.ts'
-import { retry } from '#app/jobs/system/retry.server.ts'
+import { letBe } from '#app/commands/system/let-be.server.ts'
+import { letBe as letItBe, retry } from '#app/jobs/system/retry.server.ts'
 import { systemState } from '#app/queries/system/system-state.server.ts'
 import { aStaff } from '#tests/makers/actors.ts'
 import { addStaff } from '#tests/makers/grant.ts'
@@ -39,13 +40,52 @@ test('texts of the last days are put back in line, each with its job; older ones
 	).toHaveLength(1)
 })
 
-test('posts that were set aside are tried again', async () => {
-	await addPost()
-	await asOwner(`UPDATE search_outbox SET set_aside = true, attempts = 8, error = 'too long'`)
+describe('posts that were set aside', () => {
 	const admin = contextFor(aStaff('admin', '33'))
-	expect((await systemState(admin)).setAside).toMatchObject([{ error: 'too long' }])
-	await retry('search')
-	expect((await systemState(admin)).setAside).toEqual([])
+	const setAside = async (error: string) => {
+		const id = await addPost({ title: '难收录的岗位' })
+		await asOwner(
+			`UPDATE search_outbox SET set_aside = true, attempts = 8, error = $2 WHERE post_id = $1`,
+			[id, error],
+		)
+		return id
+	}
+
+	test('are shown with the reason and tried again', async () => {
+		const postId = await setAside('too long')
+		expect((await systemState(admin)).setAside).toMatchObject([
+			{ postId, title: '难收录的岗位', copy: 'postgresql', error: 'too long' },
+		])
+		await retry('search')
+		expect((await systemState(admin)).setAside).toEqual([])
+		expect(
+			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND attempts = 0', [postId]),
+		).toHaveLength(1)
+	})
+
+	test('are let be one by one, until they change', async () => {
+		const [post, other] = [await setAside('one'), await setAside('another')]
+		const staff = contextFor(await addStaff('admin', '33'))
+		expect(await letBe(staff, { copy: 'postgresql', post })).toEqual({ letBe: post })
+		await letItBe({ copy: 'postgresql', post })
+		const shown = async () => (await systemState(admin)).setAside.map(({ postId }) => postId)
+		expect(await shown()).toEqual([other])
+		await retry('search')
+		expect(
+			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND set_aside', [post]),
+		).toHaveLength(1)
+		await asOwner(`UPDATE post SET title = '改好了' WHERE id = $1`, [post])
+		expect(
+			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND NOT set_aside', [post]),
+		).toHaveLength(1)
+	})
+
+	test('are no business of others', async () => {
+		const officer = contextFor(aStaff('officer', '33'))
+		expect(await letBe(officer, { copy: 'postgresql', post: newId() })).toEqual({
+			refused: 'not-found',
+		})
+	})
 })
 
 test('administrators ask for it, others do not', async () => {

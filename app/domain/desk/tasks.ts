@@ -27,6 +27,7 @@ export const deskTasks = {
 	'audit-broken': { late: true, to: '/admin/audit' },
 	'audit-unverified': { late: false, to: '/admin/audit' },
 	'worker-silent': { late: true, to: '/admin/system' },
+	'search-ill': { late: true, to: '/admin/system' },
 	'texts-failed': { late: false, to: '/admin/system' },
 	'search-set-aside': { late: false, to: '/admin/system' },
 	'grants-ending': { late: false, to: '/admin/accounts?state=ending' },

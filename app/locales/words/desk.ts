@@ -21,6 +21,7 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'audit-broken': m.desk_audit_broken,
 	'audit-unverified': m.desk_audit_unverified,
 	'worker-silent': m.desk_worker_silent,
+	'search-ill': m.desk_search_ill,
 	'texts-failed': m.desk_texts_failed,
 	'search-set-aside': m.desk_search_set_aside,
 	'grants-ending': m.desk_grants_ending,

@@ -1,4 +1,5 @@
 import type { Db } from '#app/adapters/context.ts'
+import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { verificationHoldsHours } from '#app/domain/audit/verification.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
@@ -7,6 +8,7 @@ import { rangeOf } from '#app/domain/divisions/division-code.ts'
 /** What waits for an administrator: machinery that needs a look, and rights that run out. */
 export async function adminCounts(db: Db, { division }: Staff): Promise<DeskCounts> {
 	const { from, to } = rangeOf(division)
+	const isAsked = Number(firstEngineState().isAsked)
 	const [counts] = await db.$queryRaw<DeskCounts[]>`
 		WITH verified AS (SELECT at, faults FROM audit_check ORDER BY at DESC LIMIT 1)
 		SELECT
@@ -17,7 +19,8 @@ export async function adminCounts(db: Db, { division }: Staff): Promise<DeskCoun
 				WHERE beaten_at > now() - interval '1 minute') AS "worker-silent",
 			(SELECT count(*)::int FROM text_message WHERE state = 'failed'
 				AND created_at > now() - interval '7 days') AS "texts-failed",
-			(SELECT count(*)::int FROM search_outbox WHERE set_aside) AS "search-set-aside",
+			(SELECT count(*)::int FROM search_outbox WHERE set_aside AND NOT dismissed) AS "search-set-aside",
+			(SELECT greatest(1 - ${isAsked}::int, least(count(*), 1)::int) FROM search_copy WHERE fault <> '') AS "search-ill",
 			(SELECT count(*)::int FROM role_grant WHERE division_code >= ${from} AND division_code < ${to}
 				AND valid_to > now() AND valid_to < now() + interval '14 days') AS "grants-ending"`
 	return counts ?? {}

@@ -1,12 +1,31 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
+import { type CopyState, copyStates } from '#app/adapters/search/copy-states.server.ts'
 import { fallbackEngine, firstEngine } from '#app/adapters/search/engines.server.ts'
+import type { CopyName } from '#app/adapters/search/post-index.ts'
 import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
+import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
 import { smsSender } from '#app/adapters/sms/sms-senders.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
+import type { IndexFault } from '#app/domain/system/index-faults.ts'
 import { retryDays } from '#app/domain/system/retrying.ts'
 
-type Behind = { engine: string; waiting: number; setAside: number; since: Date | null }
-export type EngineState = Behind & { engine: EngineName; healthy: boolean }
+export type EngineState = {
+	engine: EngineName
+	/** Answers this very process. */
+	healthy: boolean
+	/** What made this process ask PostgreSQL instead. */
+	fault: IndexFault | null
+	copy: CopyState | null
+	/** The index that is being built to take its place. */
+	next: CopyState | null
+}
+export type SetAside = {
+	copy: CopyName
+	postId: string
+	title: string | null
+	error: string
+	changedAt: Date
+}
 export type WorkerState = { id: string; startedAt: Date; beatenAt: Date; build: string }
 export type TextCount = { state: string; count: number }
 export type Failure = { what: string; error: string; count: number; last: Date }
@@ -18,52 +37,51 @@ export type SystemState = {
 	sender: string
 	texts: TextCount[]
 	failedTexts: Failure[]
-	setAside: Failure[]
+	setAside: SetAside[]
 	versions: { build: string; node: string; postgresql: string; megabytes: number }
 }
 
 /** How the machinery of the portal is: engines, worker, outbox, versions. Says nothing of anybody. */
 export async function systemState({ read }: Ctx<Staff>): Promise<SystemState> {
-	const engines = [...new Set([firstEngine(), fallbackEngine()])]
-	const healthy = await Promise.all(engines.map(answers))
-	return read(async (db) => {
-		const behind = await behindOf(db)
-		return {
-			engines: engines.map(({ engine }, place) => ({
-				...(behind.find((each) => each.engine === engine) ?? nothingBehind),
-				engine,
-				healthy: healthy[place] === true,
-			})),
-			workers: await db.workerProcess.findMany({
-				orderBy: { startedAt: 'asc' },
-				select: { id: true, startedAt: true, beatenAt: true, build: true },
-			}),
-			sender: smsSender().name,
-			texts: await db.$queryRaw<TextCount[]>`
+	const [engines, copies] = await Promise.all([enginesNow(), copyStates()])
+	return read(async (db) => ({
+		engines: engines.map((state) => ({
+			...state,
+			copy: copies.find(({ name }) => name === state.engine) ?? null,
+			next: copies.find(({ name }) => name === `${state.engine}-next`) ?? null,
+		})),
+		workers: await db.workerProcess.findMany({
+			orderBy: { startedAt: 'asc' },
+			select: { id: true, startedAt: true, beatenAt: true, build: true },
+		}),
+		sender: smsSender().name,
+		texts: await db.$queryRaw<TextCount[]>`
 				SELECT state, count(*)::int AS count FROM text_message
 				WHERE created_at > now() - make_interval(days => ${retryDays}::int) GROUP BY state ORDER BY state`,
-			failedTexts: await db.$queryRaw<Failure[]>`
+		failedTexts: await db.$queryRaw<Failure[]>`
 				SELECT template AS what, error, count(*)::int AS count, max(created_at) AS last FROM text_message
 				WHERE state = 'failed' AND created_at > now() - make_interval(days => ${retryDays}::int)
 				GROUP BY template, error ORDER BY last DESC LIMIT 50`,
-			setAside: await db.$queryRaw<Failure[]>`
-				SELECT engine AS what, error, count(*)::int AS count, max(changed_at) AS last FROM search_outbox
-				WHERE set_aside GROUP BY engine, error ORDER BY last DESC LIMIT 50`,
-			versions: await versionsOf(db),
-		}
-	})
+		setAside: await db.$queryRaw<SetAside[]>`
+				SELECT o.copy, o.post_id AS "postId", p.title, o.error, o.changed_at AS "changedAt"
+				FROM search_outbox o LEFT JOIN post p ON p.id = o.post_id
+				WHERE o.set_aside AND NOT o.dismissed ORDER BY o.changed_at DESC LIMIT 50`,
+		versions: await versionsOf(db),
+	}))
 }
-
-const nothingBehind = { waiting: 0, setAside: 0, since: null }
 
 const answers = (engine: PostSearch): Promise<boolean> => engine.healthy().catch(() => false)
 
-function behindOf(db: Db): Promise<Behind[]> {
-	return db.$queryRaw<Behind[]>`
-		SELECT engine, count(*) FILTER (WHERE NOT set_aside)::int AS waiting,
-			count(*) FILTER (WHERE set_aside)::int AS "setAside",
-			min(changed_at) FILTER (WHERE NOT set_aside) AS since
-		FROM search_outbox GROUP BY engine`
+async function enginesNow() {
+	const first = firstEngine()
+	const engines = [...new Set([first, fallbackEngine()])]
+	const healthy = await Promise.all(engines.map(answers))
+	const { fault } = firstEngineState()
+	return engines.map((each, place) => ({
+		engine: each.engine,
+		healthy: healthy[place] === true,
+		fault: each === first ? fault : null,
+	}))
 }
 
 async function versionsOf(db: Db): Promise<SystemState['versions']> {
