@@ -39,14 +39,6 @@ export class StrangeIndex extends Error {
 	override name = 'StrangeIndex'
 }
 
-export const indexFaults = [
-	'unreachable',
-	'slow',
-	'key-refused',
-	'no-space',
-	'index-gone',
-	'failed',
-] as const
 /** Sends, and waits until a search sees it. */
 export async function bringInto(index: PostIndex, batch: Batch): Promise<void> {
 	await (await index.send(batch)).searchable
