@@ -1,12 +1,17 @@
 import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Meilisearch } from 'meilisearch'
 import { start } from './lib/children.mjs'
 import { freePort } from './lib/port.mjs'
 import { say } from './lib/say.mjs'
+import { supervise } from './lib/supervise.mjs'
+import { keysOf, makeKeys } from './meilisearch/keys.mjs'
+import { setAside } from './meilisearch/set-aside.mjs'
+import { watchHealth } from './meilisearch/watch-health.mjs'
 
 const host = '127.0.0.1'
+/** A large index takes its time to open; the portal does not wait for it for ever. */
+const patience = 15_000
 
 /** @returns {string | null} the program on PATH */
 export function findMeilisearch() {
@@ -17,9 +22,10 @@ export function findMeilisearch() {
 }
 
 /**
- * Starts Meilisearch on loopback, with a master key that stays with this supervisor, and makes the
- * two keys that the portal's programs get: search only for the web, documents and settings for the
- * worker. Null when there is no such program: PostgreSQL answers searches then.
+ * Starts Meilisearch on loopback and keeps it running, with a master key that stays with this
+ * supervisor. The portal's programs get the keys that follow from it: search only for the web,
+ * documents and indexes for the worker. Null when there is no such program: PostgreSQL answers
+ * searches then.
  * @param {string} dataDir
  * @param {string} masterKey
  */
@@ -28,99 +34,56 @@ export async function startMeilisearch(dataDir, masterKey) {
 	if (!program) return null
 
 	const folder = join(dataDir, 'meilisearch')
-	mkdirSync(folder, { recursive: true, mode: 0o700 })
+	const database = join(folder, 'data.ms')
 	const url = `http://${host}:${await freePort(host)}`
 	const log = openSync(join(dataDir, 'meilisearch.log'), 'a')
-	const launch = () =>
-		start(
-			'meilisearch',
+	const launch = () => {
+		mkdirSync(folder, { recursive: true, mode: 0o700 })
+		const options = ['--db-path', database, '--dump-dir', join(folder, 'dumps')]
+		return start(
+			'Meilisearch',
 			program,
-			[
-				'--db-path',
-				join(folder, 'data.ms'),
-				'--dump-dir',
-				join(folder, 'dumps'),
-				'--http-addr',
-				new URL(url).host,
-			],
-			{
-				MEILI_MASTER_KEY: masterKey,
-				MEILI_ENV: 'production',
-				MEILI_NO_ANALYTICS: 'true',
-				// Its scratch files can grow as large as the index: they belong on the same disk.
-				TMPDIR: folder,
-			},
-			{ cwd: folder, stdio: ['ignore', log, log] },
+			[...options, '--http-addr', new URL(url).host],
+			{},
+			{ cwd: folder, stdio: ['ignore', log, log], env: environmentOf(masterKey, folder) },
 		)
-
-	let child = launch()
-	let stopping = false
-	const watch = async () => {
-		for (let pause = 500; !stopping; pause = Math.min(pause * 2, 30_000)) {
-			await child.exited
-			if (stopping) return
-			say(
-				`Meilisearch ended; starting it again. Its own words: ${join(dataDir, 'meilisearch.log')}`,
-			)
-			await wait(pause)
-			if (!stopping) child = launch()
-		}
 	}
-	void watch()
-	const stop = async () => {
-		stopping = true
-		await child.stop()
-	}
-	try {
-		const { search, write } = await scopedKeys(url, masterKey)
-		return {
-			stop,
-			environment: {
-				MEILISEARCH_URL: url,
-				MEILISEARCH_SEARCH_KEY: search,
-				MEILISEARCH_WRITE_KEY: write,
-			},
-		}
-	} catch (error) {
-		await stop()
+	/** @type {Promise<boolean>} */
+	let isReady = Promise.resolve(false)
+	const supervised = supervise(
+		() => {
+			const child = launch()
+			isReady = makeKeys(url, masterKey, child)
+			watchHealth({ url, database, child, isReady })
+			return child
+		},
+		{ forEver: true, beforeAgain: (young) => setAside(database, young) },
+	)
+	if (!(await Promise.race([isReady, wait(patience).then(() => false)])))
 		say(
-			`Meilisearch did not become ready, PostgreSQL answers searches: ${error instanceof Error ? error.message : error}`,
+			`Meilisearch is not ready yet, PostgreSQL answers searches. Its own words: ${join(dataDir, 'meilisearch.log')}`,
 		)
-		return null
+	const { search, write } = keysOf(masterKey)
+	return {
+		stop: supervised.stop,
+		environment: {
+			MEILISEARCH_URL: url,
+			MEILISEARCH_SEARCH_KEY: search,
+			MEILISEARCH_WRITE_KEY: write,
+		},
 	}
 }
 
 /**
- * Search only for the web; documents, settings and indexes for the worker.
- * @param {string} url @param {string} masterKey
+ * Nothing of our own environment: it may hold the portal's secrets.
+ * @param {string} masterKey @param {string} folder
  */
-export async function scopedKeys(url, masterKey) {
-	const client = new Meilisearch({ host: url, apiKey: masterKey })
-	for (let tries = 0; tries < 100 && !(await client.isHealthy()); tries++) await wait(100)
-	return {
-		search: await keyNamed(client, 'zhuye web', ['search']),
-		write: await keyNamed(client, 'zhuye worker', [
-			'search',
-			'documents.*',
-			'indexes.*',
-			'tasks.*',
-			'settings.*',
-			'stats.get',
-		]),
-	}
-}
-
-/** @param {Meilisearch} client @param {string} name @param {string[]} actions */
-async function keyNamed(client, name, actions) {
-	const { results } = await client.getKeys({ limit: 100 })
-	const known = results.find((key) => key.name === name)
-	const key =
-		known ??
-		(await client.createKey({
-			name,
-			actions: /** @type {never} */ (actions),
-			indexes: ['zhuye*'],
-			expiresAt: null,
-		}))
-	return key.key
-}
+const environmentOf = (masterKey, folder) => ({
+	PATH: process.env.PATH ?? '',
+	MEILI_MASTER_KEY: masterKey,
+	MEILI_ENV: 'production',
+	MEILI_NO_ANALYTICS: 'true',
+	MEILI_LOG_LEVEL: 'WARN',
+	// Its scratch files can grow as large as the index: they belong on the same disk.
+	TMPDIR: folder,
+})

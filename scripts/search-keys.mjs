@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { given } from '../app/adapters/settings.server.mjs'
 import { Mistake, main, say } from './lib/say.mjs'
-import { scopedKeys } from './meilisearch.mjs'
+import { scopedKeys } from './meilisearch/keys.mjs'
 
 /** For production: makes the two keys of web and worker with the master key, each in a file of the folder. */
 await main(async () => {

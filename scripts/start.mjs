@@ -8,7 +8,11 @@ import { expectFree } from './lib/port.mjs'
 import { announce, withdraw } from './lib/running.mjs'
 import { isProgram, main, say } from './lib/say.mjs'
 import { untilStopped } from './lib/stopping.mjs'
+import { supervise } from './lib/supervise.mjs'
 import { openStores } from './stores.mjs'
+
+/** The web program searches; keys that may do more are none of its business. */
+const withoutWriting = { MEILISEARCH_WRITE_KEY: undefined, MEILISEARCH_API_KEY: undefined }
 
 /** Brings the whole portal up: stores, content, worker and web, and stops them in the reverse order. */
 async function run() {
@@ -28,14 +32,16 @@ async function run() {
 			LOG_LEVEL: given('LOG_LEVEL') ?? 'warn',
 		}
 		await prepareContent(environment)
-		const worker = start(
-			'worker',
-			process.execPath,
-			[join(root, 'scripts/worker.mjs')],
-			environment,
-		)
+		const run = (/** @type {string} */ name, /** @type {Record<string, undefined>} */ without) =>
+			supervise(() =>
+				start(name, process.execPath, [join(root, `scripts/${name}.mjs`)], {
+					...environment,
+					...without,
+				}),
+			)
+		const worker = run('worker', {})
 		stops.push(worker.stop)
-		const web = start('web', process.execPath, [join(root, 'scripts/web.mjs')], environment)
+		const web = run('web', withoutWriting)
 		stops.push(web.stop)
 		announce(dataDir, environment)
 		stops.push(async () => withdraw(dataDir))

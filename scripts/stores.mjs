@@ -2,7 +2,8 @@ import { given } from '../app/adapters/settings.server.mjs'
 import { withClient } from './database/connect.mjs'
 import { prepareDatabase } from './database/prepare.mjs'
 import { say } from './lib/say.mjs'
-import { searchMasterKey, secretsIn } from './lib/secrets.mjs'
+import { secretsIn } from './lib/secrets.mjs'
+import { masterKeyIn } from './meilisearch/keys.mjs'
 import { startMeilisearch } from './meilisearch.mjs'
 import { startCluster } from './postgres/cluster.mjs'
 
@@ -21,7 +22,7 @@ export async function openStores(dataDir) {
 		if (applied.length > 0) say(`Database brought up to date: ${applied.length} migrations.`)
 		const search = given('MEILISEARCH_URL')
 			? outsideSearch()
-			: await startMeilisearch(dataDir, searchMasterKey(secrets.secret))
+			: await startMeilisearch(dataDir, masterKeyIn(dataDir))
 		return {
 			environment: {
 				DATABASE_URL: url,

@@ -8,7 +8,7 @@ import { verifyCommand, verifyHelp } from './audit/verify-command.server.ts'
 import { importCommand } from './imports/import-command.server.ts'
 import { importHelp } from './imports/import-order.server.ts'
 import { rebuildCommand } from './search/rebuild-command.server.ts'
-import { rebuildHelp } from './search/rebuild-order.ts'
+import { rebuildHelp } from './search/rebuild-order.server.ts'
 import { synonymsCommand, synonymsHelp } from './search/synonyms-command.server.ts'
 
 type Command = { usage: string; help?: string; run: (options: string[]) => Promise<number> }

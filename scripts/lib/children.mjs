@@ -11,6 +11,7 @@ const patience = 12_000
  * @property {string} name
  * @property {Promise<number | null>} exited
  * @property {() => Promise<void>} stop
+ * @property {() => void} kill ends it at once, as an accident would
  */
 
 /**
@@ -18,7 +19,7 @@ const patience = 12_000
  * @param {string} name
  * @param {string} program
  * @param {string[]} options
- * @param {Record<string, string>} environment
+ * @param {Record<string, string | undefined>} environment beside our own; what is undefined is taken out
  * @param {import('node:child_process').SpawnOptions} [how]
  * @returns {Child}
  */
@@ -45,5 +46,6 @@ export function start(name, program, options, environment, how = {}) {
 			await exited
 			clearTimeout(late)
 		},
+		kill: () => void child.kill('SIGKILL'),
 	}
 }

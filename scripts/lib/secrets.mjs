@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { given, setting } from '../../app/adapters/settings.server.mjs'
@@ -41,8 +41,3 @@ export const newKeyring = () => ({
 	current: 'k1',
 	keys: { k1: randomBytes(32).toString('base64') },
 })
-
-/** The key of a Meilisearch of our own. @param {string} secret */
-export function searchMasterKey(secret) {
-	return createHmac('sha256', secret).update('meilisearch master key').digest('base64url')
-}

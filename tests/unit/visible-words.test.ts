@@ -12,6 +12,7 @@ const chineseIsData: Record<string, string> = {
 	'app/commands/reference/': 'the names of divisions are loaded',
 	'app/locales/': 'the catalogues themselves',
 	'app/adapters/chinese/': 'words that are cut out of sentences',
+	'app/adapters/search/version.server.ts': 'posts that hold every word we know',
 	'app/adapters/search/postgres/where.ts': 'letters that are cut from queries',
 }
 

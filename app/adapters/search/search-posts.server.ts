@@ -83,7 +83,7 @@ function watched(): Circuit {
 
 /** What people ask, cheap to answer: a key that is refused, a missing index and a slow engine all show. */
 async function probe(): Promise<void> {
-	const query = { ...anyPost, kinds: ['public-welfare'] as const, words: ['保洁'] }
+	const query = { ...anyPost, work: [{ ids: ['cleaner'], as: 'named' }] } as const
 	const page = { from: 0, size: 1 }
 	const today = '2000-01-01'
 	await firstEngine()

@@ -1,8 +1,8 @@
 import { concepts } from '#app/domain/search-text/concepts/all-concepts.ts'
+import { digestOfValue } from './digest.server.ts'
 import { type DocumentRow, documentOf } from './documents.server.ts'
 import { toDocument } from './meilisearch/documents.ts'
 import { postIndexSettings } from './meilisearch/settings.ts'
-import { digestOfValue } from './post-index.ts'
 import type { EngineName, IndexedPost } from './post-search.ts'
 import { lexemesOf } from './postgres/lexemes.ts'
 

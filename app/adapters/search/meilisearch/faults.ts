@@ -15,6 +15,12 @@ export function errorOf({ code = '', message = '' }: Told, cause?: unknown): Err
 	return new MeilisearchTrouble(code, message, { cause })
 }
 
+/** What the engine has answered, which the client hands on as the cause of its own error. */
+export function answerIn(error: unknown): Told | null {
+	if (error instanceof MeilisearchApiError) return error.cause ?? {}
+	return error instanceof Error && error.cause !== undefined ? answerIn(error.cause) : null
+}
+
 /** The engine itself is ill. */
 export class MeilisearchTrouble extends Error {
 	override name = 'MeilisearchTrouble'

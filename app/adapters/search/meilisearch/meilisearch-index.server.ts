@@ -1,13 +1,13 @@
-import { type EnqueuedTask, type Index, type Meilisearch, MeilisearchApiError } from 'meilisearch'
+import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch'
+import { digestOfValue } from '#app/adapters/search/digest.server.ts'
 import {
 	type Batch,
 	type CopyName,
-	digestOfValue,
 	type PostIndex,
 	StrangeIndex,
 } from '#app/adapters/search/post-index.ts'
 import { type Document, toDocument } from './documents.ts'
-import { errorOf } from './faults.ts'
+import { answerIn, errorOf } from './faults.ts'
 
 /** A task may wait long behind others. */
 const patience = 600_000
@@ -51,7 +51,7 @@ export async function identityOf(client: Meilisearch, name: string): Promise<str
 	try {
 		return (await client.getRawIndex(name)).createdAt
 	} catch (error) {
-		if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
+		if (answerIn(error)?.code === 'index_not_found') return null
 		throw error
 	}
 }
@@ -66,8 +66,8 @@ async function send(client: Meilisearch, index: Index<Document>, { posts, gone }
 		searchable.catch(() => undefined)
 		return { searchable }
 	} catch (error) {
-		if (error instanceof MeilisearchApiError && error.cause) throw errorOf(error.cause, error)
-		throw error
+		const answer = answerIn(error)
+		throw answer?.code === undefined ? error : errorOf(answer, error)
 	}
 }
 

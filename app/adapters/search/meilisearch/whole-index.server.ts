@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
+import { StrangeIndex } from '#app/adapters/search/post-index.ts'
 import { identityOf, settled } from './meilisearch-index.server.ts'
 import { postIndexSettings } from './settings.ts'
 
@@ -17,8 +19,19 @@ export async function dropIndex(client: Meilisearch, name: string): Promise<void
 		await settled(client, await client.deleteIndex(name))
 }
 
-/** Puts an index in the place of another in one step, so that no search sees an empty or half one. */
+/** A swap waits behind the tasks of other indexes. */
+const patience = 600_000
+
+/**
+ * Puts an index in the place of another in one step, so that no search sees an empty or half one. That
+ * task belongs to no index: a key for some indexes may order it, not look at it. The index tells.
+ */
 export async function takePlace(client: Meilisearch, next: string, inUse: string): Promise<void> {
-	const rename = (await identityOf(client, inUse)) === null
-	await settled(client, await client.swapIndexes([{ indexes: [inUse, next], rename }]))
+	const [built, replaced] = [await identityOf(client, next), await identityOf(client, inUse)]
+	if (built === null) throw new StrangeIndex(`${next} is gone`)
+	// Where there is none to change places with, it gets the name.
+	await client.swapIndexes([{ indexes: [next, inUse], rename: replaced === null }])
+	for (const began = performance.now(); performance.now() - began < patience; await wait(50))
+		if ((await identityOf(client, inUse)) === built) return
+	throw new Error(`${next} did not take the place of ${inUse}`)
 }

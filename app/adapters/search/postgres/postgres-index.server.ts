@@ -1,10 +1,6 @@
 import type { Pool } from 'pg'
-import {
-	type Batch,
-	digestOfValue,
-	type PostIndex,
-	RefusedPosts,
-} from '#app/adapters/search/post-index.ts'
+import { digestOfValue } from '#app/adapters/search/digest.server.ts'
+import { type Batch, type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
 import type { IndexedPost } from '#app/adapters/search/post-search.ts'
 import { educations } from '#app/domain/posts/words.ts'
 import { lexemesOf } from './lexemes.ts'
