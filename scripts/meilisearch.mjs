@@ -79,6 +79,7 @@ export async function startMeilisearch(dataDir, masterKey) {
  * @param {string} masterKey @param {string} folder
  */
 const environmentOf = (masterKey, folder) => ({
+	NODE_ENV: /** @type {const} */ ('production'),
 	PATH: process.env.PATH ?? '',
 	MEILI_MASTER_KEY: masterKey,
 	MEILI_ENV: 'production',
