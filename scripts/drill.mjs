@@ -119,6 +119,8 @@ async function driftOf(world) {
 	const { code, said } = await world.command(['search-rebuild', '--verify']).ended
 	if (code === 0) return 0
 	say(said)
+	// Whatever it was, it was not compared.
+	if (code !== 3) return Number.NaN
 	const counts = [...said.matchAll(/(\d+) missing, (\d+) different, (\d+) too many/g)]
 	return counts.flatMap(([, ...figures]) => figures.map(Number)).reduce((sum, n) => sum + n, 0)
 }
