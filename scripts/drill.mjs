@@ -28,6 +28,8 @@ await main(async () => {
 	if (wanted.length === 0) throw new Mistake(usage)
 	say('Opening a portal to drill …')
 	const world = await openWorld()
+	for (const signal of ['SIGINT', 'SIGTERM'])
+		process.once(signal, () => world.stop().finally(() => process.exit(1)))
 	try {
 		if (!(await until(() => isWell(world), 300_000))) throw new Error('it did not become well')
 		await drill(world, wanted)
