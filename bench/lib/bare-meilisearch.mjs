@@ -6,8 +6,8 @@ import { Meilisearch } from 'meilisearch'
 import { startMeilisearch } from '#scripts/meilisearch.mjs'
 
 /**
- * A Meilisearch as it comes out of the box, with the titles of the same posts; null without a binary.
- * @param {readonly { id: string, title: string }[]} posts
+ * A Meilisearch as it comes out of the box, with the same posts; null without a binary.
+ * @param {readonly { id: string }[]} posts
  */
 export async function startBareMeilisearch(posts) {
 	const folder = await mkdtemp(join(tmpdir(), 'zhuye-bare-'))
@@ -22,6 +22,7 @@ export async function startBareMeilisearch(posts) {
 			.waitTask({ timeout: 600_000 })
 	return {
 		origin,
+		index,
 		/** @param {readonly string[]} words */
 		asking: (words) =>
 			words.map((q) => ({

@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { root } from '#scripts/lib/paths.mjs'
+import { importPosts, realPosts } from '#scripts/lib/import-posts.mjs'
 import { madeUpPosts } from './made-up-posts.mjs'
 
 /** Real posts, where someone has them beside the checkout; never needed. */
-const real = resolve(root, '../shared/data/posts-all.jsonl.gz')
+const real = realPosts('all')
 
 /**
  * Imports posts into a running portal and waits until they can be found: the real ones that lie
@@ -21,15 +20,7 @@ export async function fillWithPosts(dataDir, count) {
 	const folder = await mkdtemp(join(tmpdir(), 'zhuye-fill-'))
 	try {
 		const file = existsSync(real) && count <= 50_000 ? real : await write(folder, count)
-		const { status } = spawnSync(
-			process.execPath,
-			[
-				join(root, 'scripts/cli.mjs'),
-				...['import', 'posts', file, '--report', join(folder, 'rejected.csv')],
-			],
-			{ stdio: 'inherit', env: { ...process.env, DATA_DIR: dataDir } },
-		)
-		if (status !== 0) throw new Error('the import of posts failed')
+		importPosts(dataDir, file)
 	} finally {
 		await rm(folder, { recursive: true, force: true })
 	}
