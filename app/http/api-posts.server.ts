@@ -1,21 +1,24 @@
 import type { ShownPost } from '#app/adapters/posts/post-view.server.ts'
+import type { Hit } from '#app/adapters/search/climb.ts'
 import type { PostCard } from '#app/adapters/search/open-posts.server.ts'
 import { yuanOfFen } from '#app/domain/money/pay.ts'
-import type { Concession } from '#app/domain/search/plan.ts'
-import type { RankPart } from '#app/domain/search/rank.ts'
 import type { ApiHit, ApiPost } from './api/post-answers.server.ts'
 
 const wholeYuan = (fen: number | null): number | null =>
 	fen === null ? null : Math.round(yuanOfFen(fen))
 
-type Card = PostCard & { place: string; letGo: readonly Concession[]; parts: readonly RankPart[] }
+type Found = PostCard & { place: string; alike: readonly PostCard[] } & Pick<Hit, 'letGo'> & {
+		why: Pick<Hit, 'name' | 'words' | 'parts'>
+	}
+type Wishes = { folds: boolean; explains: boolean }
 
 /**
  * A post as the API gives it: pay in whole yuan of its unit, the division by its significant digits;
- * on request with the reasons for its place.
+ * on request with those that stand behind it, and with the reasons for its place.
  */
-export function apiCard(card: Card, explain: boolean): ApiHit {
-	const { placeCode, payMinFen, payMaxFen, lat, lng, parts, ...rest } = card
+export function apiCard(card: Found, { folds, explains }: Wishes): ApiHit {
+	const { placeCode, payMinFen, payMaxFen, lat, lng, why, alike, ...rest } = card
+	const { name, words, parts } = why
 	return {
 		...rest,
 		publishedAt: rest.publishedAt.toISOString(),
@@ -23,7 +26,8 @@ export function apiCard(card: Card, explain: boolean): ApiHit {
 		divisionCode: placeCode,
 		payMin: wholeYuan(payMinFen),
 		payMax: wholeYuan(payMaxFen),
-		...(explain && { explain: [...parts] }),
+		...(folds && { alike: alike.map(({ id }) => id) }),
+		...(explains && { explain: { name, words: [...words], parts: [...parts] } }),
 		...(lat !== null && lng !== null && { location: { lat, lng } }),
 	}
 }

@@ -39,6 +39,7 @@ export function aQuery(changes: Partial<PostQuery> = {}): PostQuery {
 	return {
 		...anyPost,
 		exclude: [],
+		named: '',
 		sort: 'relevance',
 		placesBelow: changes.divisions?.[0] ?? '',
 		today: '2026-11-23',

@@ -97,7 +97,7 @@ async function answersOf(path: string, method: string, status: string): Promise<
 	const ids = await idsIn()
 	const asked: Record<string, Asked[]> = {
 		'get /api/v1/posts 200': [
-			['/posts?q=滨江区 保洁 4000以上&explain=1&near=30.18,120.18'],
+			['/posts?q=滨江区 保洁 4000以上&explain=1&fold=1&near=30.18,120.18'],
 			['/posts?q=新昌县 电焊工 包住&explain=1'],
 			['/posts?q=滨江区 月嫂 不上夜班&pageSize=100'],
 			['/posts?q=附近 缝纫工 晚班&near=30.18,120.18&pageSize=100'],
@@ -217,7 +217,7 @@ describe('the description of the interface', () => {
 		expect(Object.fromEntries(answers)).toEqual(
 			Object.fromEntries(Object.keys(wrong).map((name) => [name, name])),
 		)
-		const free = ['where', 'explain']
+		const free = ['where', 'fold', 'explain']
 		expect(parameters.map(({ name }) => name).toSorted()).toEqual(
 			[...Object.keys(wrong), ...free].toSorted(),
 		)

@@ -1,22 +1,49 @@
 import type { Candidate } from '#app/domain/search/candidate.ts'
+import { type Folded, fold, unfolded } from '#app/domain/search/fold.ts'
+import { type FoundWord, foundWords } from '#app/domain/search/found-words.ts'
+import { type Likeness, likenessOf } from '#app/domain/search/likeness.ts'
 import type { Concession, Step } from '#app/domain/search/plan.ts'
-import { type RankContext, type RankPart, rankParts, totalOf } from '#app/domain/search/rank.ts'
+import {
+	type RankContext,
+	type RankPart,
+	rankParts,
+	type Suitability,
+	totalOf,
+} from '#app/domain/search/rank.ts'
 import { type Facets, facetNames, type PostHits, type PostQuery } from './post-search.ts'
 
 /** A post that was found, what it does not have of what was asked, and why it stands where it does. */
-export type Hit = { post: Candidate; letGo: readonly Concession[]; parts: readonly RankPart[] }
+export type Hit = {
+	post: Candidate
+	letGo: readonly Concession[]
+	parts: readonly RankPart[]
+	name: Likeness['is']
+	words: readonly FoundWord[]
+}
 
 export type Climbed<Answer extends PostHits = PostHits> = {
-	hits: Hit[]
+	cards: Folded<Hit>[]
+	/** Counts posts, folded or not. */
 	total: number
 	totalIsExact: boolean
+	/** So many of them stand behind another one, on whatever page. */
+	folded: number
 	facets: Facets
 	/** The answers of the engines, in the order they were asked. */
 	answers: readonly [Answer, ...Answer[]]
 }
 
-type Asked = Pick<PostQuery, 'sort' | 'placesBelow' | 'today' | 'page'>
-type Ask<Answer> = (query: PostQuery) => Promise<Answer>
+export type Asked = Pick<PostQuery, 'sort' | 'placesBelow' | 'today' | 'page' | 'named'> & {
+	folds: boolean
+}
+
+/** What a search is weighed by, and who answers it. */
+export type Climber<Answer> = {
+	context: RankContext
+	ask: (query: PostQuery) => Promise<Answer>
+	/** How well posts suit whoever searches, where that is known. */
+	suitability: (posts: readonly Candidate[]) => Promise<Suitability>
+}
 
 /** So many of the first hits of a step are put in order by the ranking. */
 const window = 100
@@ -30,70 +57,103 @@ const enough = 20
 export async function climb<Answer extends PostHits>(
 	steps: readonly Step[],
 	asked: Asked,
-	context: RankContext,
-	ask: Ask<Answer>,
+	climber: Climber<Answer>,
 ): Promise<Climbed<Answer>> {
 	return asked.sort === 'relevance'
-		? byRelevance(steps, asked, context, ask)
-		: inGivenOrder(steps, asked, context, ask)
+		? byRelevance(steps, asked, climber)
+		: inGivenOrder(steps, asked, climber)
 }
 
 async function byRelevance<Answer extends PostHits>(
 	steps: readonly Step[],
 	asked: Asked,
-	context: RankContext,
-	ask: Ask<Answer>,
+	climber: Climber<Answer>,
 ): Promise<Climbed<Answer>> {
+	const { answers, hits, last } = await gather(steps, asked, climber)
+	const { from, size } = asked.page
+	const all = asked.folds ? fold(hits) : unfolded(hits)
+	const folded = hits.length - all.length
+	const cards = all.slice(from, from + size)
+	const missing = size - cards.length
+	if (last && missing > 0 && last.answer.total > window) {
+		// Behind what is folded the posts go on one by one.
+		const next = from + cards.length + folded - last.before
+		const answer = await climber.ask({ ...last.query, page: { from: next, size: missing } })
+		cards.push(...unfolded(await ranked(answer.candidates, last.step, climber)))
+	}
+	return { ...summedUp(answers), cards, folded, answers }
+}
+
+type Gathered<Answer> = {
+	hits: Hit[]
+	answers: readonly [Answer, ...Answer[]]
+	/** The last step that has any, and how many hits there were before it. */
+	last: { query: PostQuery; step: Step; before: number; answer: Answer } | undefined
+}
+
+/** The first hits of each step, each in its order, until there are enough. */
+async function gather<Answer extends PostHits>(
+	steps: readonly Step[],
+	{ folds: _folds, ...asked }: Asked,
+	climber: Climber<Answer>,
+): Promise<Gathered<Answer>> {
 	const answers: Answer[] = []
 	const hits: Hit[] = []
-	let last: { query: PostQuery; step: Step; before: number; answer: Answer } | undefined
+	let last: Gathered<Answer>['last']
 	for (const step of steps) {
 		const before = hits.length
-		const exclude = hits.map(({ post }) => post.id)
-		const query = { ...step.conditions, ...asked, exclude, page: { from: 0, size: window } }
-		const answer = await ask(query)
+		const query = {
+			...step.conditions,
+			...asked,
+			near: step.conditions.near ?? climber.context.near,
+			exclude: hits.map(({ post }) => post.id),
+			page: { from: 0, size: window },
+		}
+		const answer = await climber.ask(query)
 		answers.push(answer)
-		hits.push(...ranked(answer.candidates, step, context))
+		hits.push(...(await ranked(answer.candidates, step, climber)))
 		if (answer.total > 0) last = { query, step, before, answer }
 		if (hits.length >= Math.max(enough, asked.page.size)) break
 	}
-	const [first, ...others] = answers
-	if (!first) throw new Error('a search without a step')
-	const { from, size } = asked.page
-	const page = hits.slice(from, from + size)
-	const missing = size - page.length
-	if (last && missing > 0 && last.answer.total > window) {
-		const deep = Math.max(window, from - last.before)
-		const answer = await ask({ ...last.query, page: { from: deep, size: missing } })
-		page.push(...answer.candidates.map((post) => hitOf(post, last.step, context)))
-	}
-	return { ...summedUp(answers), hits: page, answers: [first, ...others] }
+	return { hits, answers: atLeastOne(answers), last }
 }
 
 /** An order that was asked for holds for all posts of the first step that has any. */
 async function inGivenOrder<Answer extends PostHits>(
 	steps: readonly Step[],
-	asked: Asked,
-	context: RankContext,
-	ask: Ask<Answer>,
+	{ folds, ...asked }: Asked,
+	{ context, ask }: Climber<Answer>,
 ): Promise<Climbed<Answer>> {
 	const answers: Answer[] = []
 	for (const step of steps) {
-		const answer = await ask({ ...step.conditions, ...asked, exclude: [] })
+		const near = step.conditions.near ?? context.near
+		const answer = await ask({ ...step.conditions, ...asked, near, exclude: [] })
 		answers.push(answer)
-		const hits = answer.candidates.map((post) => hitOf(post, step, context))
-		if (answer.total > 0) return { ...summedUp([answer]), hits, answers: [answer] }
+		const hits = answer.candidates.map((post) => hitOf(post, step, context, new Map()))
+		if (answer.total > 0) {
+			// Only what stands on one page is folded: the order of the pages is that of the posts.
+			const cards = folds ? fold(hits) : unfolded(hits)
+			return { ...summedUp([answer]), cards, folded: 0, answers: [answer] }
+		}
 	}
-	const [first, ...others] = answers
-	if (!first) throw new Error('a search without a step')
-	return { ...summedUp([first]), hits: [], answers: [first, ...others] }
+	const asks = atLeastOne(answers)
+	return { ...summedUp([asks[0]]), cards: [], folded: 0, answers: asks }
 }
 
-const hitOf = (post: Candidate, { letGo }: Step, context: RankContext): Hit => ({
-	post,
-	letGo: letGo.filter((each) => !isMet(each, post, context)),
-	parts: rankParts(post, context),
-})
+function atLeastOne<Answer>([first, ...others]: readonly Answer[]): [Answer, ...Answer[]] {
+	if (first === undefined) throw new Error('a search without a step')
+	return [first, ...others]
+}
+
+function hitOf(post: Candidate, step: Step, context: RankContext, suitability: Suitability): Hit {
+	return {
+		post,
+		letGo: step.letGo.filter((each) => !isMet(each, post, context)),
+		parts: rankParts(post, context, suitability),
+		name: likenessOf(post, context.wanted).is,
+		words: foundWords(post, context.wanted, step),
+	}
+}
 
 /** A step that is content with a mention also finds posts that are about the work itself. */
 const isMet = (concession: Concession, post: Candidate, { wanted }: RankContext) =>
@@ -101,9 +161,17 @@ const isMet = (concession: Concession, post: Candidate, { wanted }: RankContext)
 	concession.concession === 'mentioned' &&
 	wanted.heads.some((id) => post.said.includes(id))
 
-function ranked(candidates: readonly Candidate[], step: Step, context: RankContext): Hit[] {
+async function ranked<Answer>(
+	candidates: readonly Candidate[],
+	step: Step,
+	{ context, suitability }: Climber<Answer>,
+): Promise<Hit[]> {
+	const known = await suitability(candidates)
 	return candidates
-		.map((post) => ({ hit: hitOf(post, step, context), published: post.publishedAt.getTime() }))
+		.map((post) => ({
+			hit: hitOf(post, step, context, known),
+			published: post.publishedAt.getTime(),
+		}))
 		.map((each) => ({ ...each, points: totalOf(each.hit.parts) }))
 		.toSorted((one, other) => other.points - one.points || other.published - one.published)
 		.map(({ hit }) => hit)

@@ -53,7 +53,8 @@ const descriptionLetters = 300
 
 const columns = `
 	SELECT p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.address, p.occupation, p.kind,
-		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen, p.headcount, p.hours, p.shift, p.housing, p.meals, p.experience,
+		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen,
+		CASE WHEN p.headcount IS NOT NULL THEN greatest(0, p.headcount - places_taken(p.id)) END AS headcount, p.hours, p.shift, p.housing, p.meals, p.experience,
 		p.education, p.demands, p.open_to, p.insurance, p.benefits, p.published_at, p.valid_until::text AS valid_until
 	FROM post p JOIN employer e ON e.id = p.employer_id
 	WHERE p.state = 'published'`

@@ -1,54 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bodyTokens, pairsOf } from '#app/domain/search-text/tokens.ts'
+import { contractPosts as posts } from '#tests/makers/contract-posts.ts'
 import { anIndexedPost, aQuery } from '#tests/makers/indexed-post.ts'
 import type { PostQuery, PostSearch } from './post-search.ts'
 
-const posts = {
-	cleaner: anIndexedPost({ title: '社区保洁员', description: '打扫楼道，包吃住' }),
-	guard: anIndexedPost({
-		title: '小区门卫',
-		description: '年龄60岁以下',
-		kind: 'public-welfare',
-		hours: 'part-time',
-		shift: 'night',
-		month_min_fen: 120_000,
-		month_max_fen: 150_000,
-		published_at: new Date('2026-11-10'),
-	}),
-	packer: anIndexedPost({
-		title: '包装工',
-		employer: '保洁用品厂',
-		kind: 'workshop',
-		place_code: '330602',
-		lat: 30.0,
-		lng: 120.58,
-		month_max_fen: 500_000,
-		published_at: new Date('2026-11-05'),
-	}),
-	waiter: anIndexedPost({
-		title: '餐厅服务员',
-		place_code: '440305',
-		lat: 22.53,
-		lng: 113.93,
-		meals: true,
-		education: 'none',
-	}),
-	carer: anIndexedPost({
-		title: '养老护理员',
-		place_code: '110101',
-		lat: null,
-		lng: null,
-		description: '照顾老人，年龄45岁以下',
-		education: 'college',
-	}),
-	leader: anIndexedPost({
-		title: '保洁主管',
-		place_code: '330110',
-		published_at: new Date('2026-11-08'),
-	}),
-	ended: anIndexedPost({ title: '社区保洁员', valid_until: '2026-11-22' }),
-	quoted: anIndexedPost({ title: 'O\'Brien \\ "前台"', place_code: '3301', lat: null, lng: null }),
-}
 type Name = keyof typeof posts
 const names = new Map(Object.entries(posts).map(([name, { id }]) => [id, name as Name]))
 
@@ -165,6 +120,32 @@ export function describePostSearch(engine: string, open: () => Promise<PostSearc
 			])
 			expect((await find({ sort: 'relevance' })).found[0]).toBe('guard')
 			expect((await find({ sort: 'pay' })).found[0]).toBe('packer')
+		})
+
+		test('by relevance puts just the name first, then the nearest, then the newest', async () => {
+			const relevant = (changes: Partial<PostQuery>) => find({ sort: 'relevance', ...changes })
+			expect((await relevant({ named: '包装工' })).found.slice(0, 3)).toEqual([
+				'packer',
+				'guard',
+				'leader',
+			])
+			const near = { lat: 22.53, lng: 113.93 }
+			expect((await relevant({ near, named: '包装工' })).found.slice(0, 2)).toEqual([
+				'packer',
+				'waiter',
+			])
+			expect((await find({ sort: 'newest', named: '包装工' })).found[0]).toBe('guard')
+		})
+
+		test('pages by name do not overlap and together hold everything', async () => {
+			const pages = await Promise.all(
+				[0, 2, 4, 6].map((from) =>
+					find({ sort: 'relevance', named: '保洁主管', page: { from, size: 2 } }),
+				),
+			)
+			expect(pages[0]?.found[0]).toBe('leader')
+			expect(new Set(pages.flatMap((page) => page.found)).size).toBe(7)
+			expect(pages.map(({ total }) => total)).toEqual([7, 7, 7, 7])
 		})
 
 		test('tells of each hit what the ranking weighs', async () => {

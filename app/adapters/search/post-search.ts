@@ -46,8 +46,13 @@ export type IndexedPost = Candidate & {
 export type PostQuery = Conditions & {
 	/** Posts that are known already. */
 	exclude: readonly string[]
-	/** By relevance the newest come first: what is best among them is decided afterwards. */
+	/**
+	 * By relevance those of just the name looked for come first, then the nearest, where a place is
+	 * given, then the newest: what is best among the first ones is decided afterwards.
+	 */
 	sort: SortOrder
+	/** The name that comes first by relevance, as `plainName` gives it. */
+	named?: string
 	/** The facet of places counts the divisions right below this one. */
 	placesBelow: DivisionCode
 	/** ISO day: posts that ended before it are no longer shown. */

@@ -2,7 +2,7 @@ import type { Concession } from '#app/domain/search/plan.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { concessionText } from '#app/locales/words/concessions.ts'
 import type { FoundPost } from '#app/queries/posts/search-open-posts.server.ts'
-import { PostCard } from './post-card.tsx'
+import { HitCard } from './hit-card.tsx'
 
 type Props = { cards: readonly FoundPost[]; placeNames: Readonly<Record<string, string>> }
 
@@ -21,7 +21,7 @@ export function HitList({ cards, placeNames }: Props) {
 				<ol className="stack-4">
 					{cards.map((card) => (
 						<li key={card.id}>
-							<PostCard card={card} />
+							<HitCard card={card} />
 						</li>
 					))}
 				</ol>

@@ -2,7 +2,7 @@ import { kilometresBetween, pointOf } from '#app/domain/geo.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 import { type DemandCode, demandCodes, educations } from '#app/domain/posts/words.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
-import type { Ability, CareDuty } from '#app/domain/seekers/words.ts'
+import { type Ability, bindingCare } from '#app/domain/seekers/words.ts'
 
 /** One test of a post against a person: its outcome, what it looked at, and its rule. */
 export type FitTest = {
@@ -104,11 +104,8 @@ function hoursTest({ hours }: Seeker, post: MatchPost): FitTest {
 	return test('hours', post.hours === hours ? 'pass' : 'fail', { hours: post.hours, wanted: hours })
 }
 
-/** Duties that leave no night and no far-away job open. */
-const binding: readonly CareDuty[] = ['infant', 'preschool', 'elder', 'disabled', 'ill', 'pregnant']
-
 function careTest({ care }: Seeker, post: MatchPost): FitTest {
-	const duty = care.find((each) => binding.includes(each))
+	const duty = care.find((each) => bindingCare.includes(each))
 	if (!duty) return { ...test('care', 'pass'), rule: 'R-023' }
 	const away = post.kind === 'labour-export'
 	const night = nightDegree(post) === 'much'

@@ -25,6 +25,7 @@ test.each<[string, string, string[], string[]]>([
 	['养老护理员（夜班）', '养老护理员', ['elder-carer'], ['patient-carer']],
 	['保安公司招聘厨师', '厨师', ['cook'], []],
 	['兼职送餐员', '送餐员', ['delivery-rider'], []],
+	['纯客服专员（不销售）', '纯客服专员', ['customer-service'], []],
 ])('%s', (title, core, said, within) => {
 	const found = read(title)
 	expect({ core: found.core, said: found.said.toSorted(), within: found.within }).toEqual({

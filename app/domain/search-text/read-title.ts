@@ -9,8 +9,13 @@ import { scan } from './scan.ts'
 
 const noise: Meaning = { is: 'filler' }
 
+/** What a title says is not part of the work: 客服（不销售）. */
+const refused =
+	'(?:不(?:是|做|含|用|要|涉及|需要?)?|无|非|没有?|拒绝)(?:任何)?(?:电话|外呼)?(?:销售|推销|电销|营销|业绩|外呼|体力活?|重活)'
+
 /** What titles say besides the work: that people are wanted, how urgently, and how good it is. */
 const readNoise = readerOf([
+	[refused, noise],
 	[
 		'(?:急|诚|高薪|大量|长期|直|现|厂家|公司|厂区|本厂|企业|站点)*(?:招聘|招工|招人|诚聘|急聘|聘请|急招|诚招|招募|直招|急)(?!专员|主管|助理|顾问|经理|文员|岗|客服)',
 		noise,

@@ -116,6 +116,8 @@ test.each([
 	['文员 不要销售', ['clerk'], ['salesperson']],
 	['除了保安 保洁', ['cleaner'], ['guard']],
 	['不想做客服的文员', ['clerk'], ['customer-service']],
+	['客服 不做销售', ['customer-service'], ['salesperson']],
+	['厨房 不洗碗', ['kitchen-helper'], ['dishwasher']],
 ])('%s: what is not wanted', (text, heads, work) => {
 	expect(read(text)).toMatchObject({ wanted: { heads }, without: { work } })
 })

@@ -17,6 +17,10 @@ export type Candidate = {
 	lng: number | null
 	monthMinFen: number | null
 	monthMaxFen: number | null
+	/** Places that are still free; null where the post does not say how many it has. */
 	headcount: number | null
 	publishedAt: Date
 }
+
+/** A name for comparison: 普工 操作工 and 普工/操作工 are the same. */
+export const plainName = (text: string): string => text.replace(/[\s/]+/g, '')

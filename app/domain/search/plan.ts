@@ -25,7 +25,8 @@ const widerKm = 15
 
 /**
  * The steps from exactly what was written to what comes near it. The work is loosened first as long
- * as it stays the same work; then one condition after another, the softest first; then all of them.
+ * as it stays the same work, then the place by a little; then comes similar work that has everything
+ * else that was asked; then one condition after another goes, the softest first; then all of them.
  */
 export function planOf(read: Understanding, fixed: Fixed, surroundings: Surroundings): Step[] {
 	const levels = workLevels(read.wanted)
@@ -52,11 +53,15 @@ export function planOf(read: Understanding, fixed: Fixed, surroundings: Surround
 	const loosened = loosenings(chips, surroundings)
 	return [
 		...close.map((level) => step(level, all)),
-		...(base ? loosened.map((loose) => step(base, loose)) : []),
+		...(base ? loosened.filter(isLittle).map((loose) => step(base, loose)) : []),
 		...far.map((level) => step(level, all)),
+		...(base ? loosened.filter((loose) => !isLittle(loose)).map((loose) => step(base, loose)) : []),
 		...far.flatMap((level) => loosened.slice(-1).map((loose) => step(level, loose))),
 	]
 }
+
+/** A place a little wider is nearly what was asked. */
+const isLittle = ({ letGo }: Loosened) => letGo.every(({ is }) => is === 'within')
 
 type Asked = Pick<Chip, 'text' | 'meaning'>
 

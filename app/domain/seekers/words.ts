@@ -15,6 +15,16 @@ export const careDuties = [
 ] as const
 export type CareDuty = (typeof careDuties)[number]
 
+/** Duties that leave no night and no far-away job open. */
+export const bindingCare: readonly CareDuty[] = [
+	'infant',
+	'preschool',
+	'elder',
+	'disabled',
+	'ill',
+	'pregnant',
+]
+
 /** What else stands in the way of work. */
 export const obstacles = [
 	'transport',

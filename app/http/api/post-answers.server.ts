@@ -12,6 +12,7 @@ import {
 	shifts,
 	workingHours,
 } from '#app/domain/posts/words.ts'
+import { likenesses } from '#app/domain/search/likeness.ts'
 import { rankPartNames } from '#app/domain/search/rank.ts'
 import { workConcessions } from '#app/domain/search/work-levels.ts'
 
@@ -50,13 +51,28 @@ const concession = z.discriminatedUnion('is', [
 	z.object({ is: z.literal('division'), code: z.string(), of: z.string() }),
 ])
 
+const foundWord = z.discriminatedUnion('is', [
+	z.object({ is: z.literal('work'), work: z.string(), as: z.enum(['said', 'mentioned']) }),
+	z.object({ is: z.literal('word'), word: z.string(), in: z.enum(['title', 'text']) }),
+])
+
 export const apiHit = z.object({
 	...common,
 	insured: z.boolean(),
 	distanceM: z.int().nullable().describe('Only with near.'),
 	letGo: z.array(concession).describe('What of the words this post does not have.'),
+	alike: z
+		.array(z.uuid())
+		.optional()
+		.describe('Only with fold=1: posts of the same employer that say nearly the same.'),
 	explain: z
-		.array(z.object({ part: z.enum(rankPartNames), points: z.number(), most: z.number() }))
+		.object({
+			name: z.enum(likenesses).describe('How its name answers the words.'),
+			words: z.array(foundWord).describe('Which words hit where.'),
+			parts: z
+				.array(z.object({ part: z.enum(rankPartNames), points: z.number(), most: z.number() }))
+				.describe('What each part of the order gave.'),
+		})
 		.optional()
 		.describe('Only with explain=1: why it stands where it does.'),
 })
@@ -68,6 +84,11 @@ const counts = z.record(z.string(), z.int().min(0))
 export const apiHits = z.object({
 	total: z.int().min(0),
 	totalIsExact: z.boolean().describe('False beyond 100,000 hits.'),
+	folded: z
+		.int()
+		.min(0)
+		.optional()
+		.describe('Only with fold=1: so many of the posts stand behind another one, on any page.'),
 	page: z.int().min(1),
 	pageSize: z.int().min(1).max(100),
 	engine: z.enum(['meilisearch', 'postgresql']),

@@ -40,6 +40,10 @@ export const searchParameters: Readonly<Record<string, Parameter>> = {
 		says: `Begins at 1; reaches the first ${lastReachableHit} hits, beyond them the answer is 400.`,
 	},
 	pageSize: { schema: z.int().min(1).max(100).default(20), says: 'Hits on a page.' },
+	fold: {
+		schema: z.enum(['0', '1']).default('0'),
+		says: '1: near-duplicates of one employer stand behind the first of them, by their ids.',
+	},
 	explain: {
 		schema: z.enum(['0', '1']).default('0'),
 		says: '1: each hit says why it stands there.',

@@ -1,5 +1,7 @@
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
+import type { Ctx } from '#app/adapters/context.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { searcherOf } from '#app/adapters/matching/searcher.server.ts'
 import { climb, type Hit } from '#app/adapters/search/climb.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import type { EngineName, Facets } from '#app/adapters/search/post-search.ts'
@@ -8,23 +10,27 @@ import type { Division } from '#app/domain/divisions/places.ts'
 import type { Point } from '#app/domain/geo.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
+import { plainName } from '#app/domain/search/candidate.ts'
+import type { Folded } from '#app/domain/search/fold.ts'
 import { type Concession, type Fixed, planOf } from '#app/domain/search/plan.ts'
-import type { RankPart } from '#app/domain/search/rank.ts'
 import { type Chip, understand } from '#app/domain/search-text/understand.ts'
-import { dayIn } from '#app/domain/time/day.ts'
 
 export type FoundPost = PostCard & {
 	place: string
 	/** What it does not have of what was asked. */
 	letGo: readonly Concession[]
 	/** Why it stands where it does. */
-	parts: readonly RankPart[]
+	why: Pick<Hit, 'parts' | 'name' | 'words'>
+	/** Posts of the same employer that say nearly the same. */
+	alike: readonly (PostCard & { place: string })[]
 }
 
 export type FoundPosts = {
 	cards: FoundPost[]
 	total: number
 	totalIsExact: boolean
+	/** Posts that stand behind another one: so many fewer cards there are. */
+	folded: number
 	facets: Facets
 	engine: EngineName
 	degraded: boolean
@@ -41,39 +47,47 @@ export type FoundPosts = {
 }
 
 /** Open posts for a search, by whichever engine answers; the posts themselves come from the database. */
-export async function searchOpenPosts(request: SearchRequest, now: Date): Promise<FoundPosts> {
+export async function searchOpenPosts(
+	ctx: Ctx,
+	request: SearchRequest,
+	{ folds = true } = {},
+): Promise<FoundPosts> {
+	const { now, today } = ctx
 	const places = await gazetteer()
 	const read = understand(request.q, await searchTools(now.getTime()))
 	const named = placesInForm(request, places)
 	const [place = null] = named
 	const fixed = fixedBy(request, place)
-	const near = fixed.near ?? null
+	const searcher = await searcherOf(ctx)
+	const near = fixed.near ?? searcher.home
 	const steps = planOf(read, fixed, {
 		pointOf: (code) => places.byCode(code)?.point ?? null,
 		home: near,
 	})
-	const today = dayIn(now)
-	const climbed = await climb(
-		steps,
-		{
-			sort: request.sort,
-			today,
-			placesBelow:
-				fixed.divisions?.[0] ?? (read.divisions.length === 1 ? (read.divisions[0] ?? '') : ''),
-			page: { from: (request.page - 1) * request.pageSize, size: request.pageSize },
-		},
-		{ wanted: read.wanted, now, near, suitability: null, kinds: [] },
-		searchingPosts(),
-	)
-	const { total, totalIsExact, facets, answers } = climbed
+	const asked = {
+		sort: request.sort,
+		today,
+		named: plainName(read.wanted.text),
+		placesBelow:
+			fixed.divisions?.[0] ?? (read.divisions.length === 1 ? (read.divisions[0] ?? '') : ''),
+		page: { from: (request.page - 1) * request.pageSize, size: request.pageSize },
+		folds,
+	}
+	const climbed = await climb(steps, asked, {
+		context: { wanted: read.wanted, now, near, kinds: searcher.kinds },
+		ask: searchingPosts(),
+		suitability: searcher.suitability,
+	})
+	const { total, totalIsExact, folded, facets, answers } = climbed
 	const [{ engine }] = answers
-	const letGoPlaces = climbed.hits.flatMap(({ letGo }) =>
-		letGo.flatMap((each) => (each.is === 'division' ? [each.code] : [])),
+	const letGoPlaces = climbed.cards.flatMap(({ hit }) =>
+		hit.letGo.flatMap((each) => (each.is === 'division' ? [each.code] : [])),
 	)
 	return {
-		cards: await cardsOf(climbed.hits, places, today, near),
+		cards: await cardsOf(climbed.cards, places, today, near),
 		total,
 		totalIsExact,
+		folded,
 		facets,
 		engine,
 		degraded: answers.some(({ degraded }) => degraded),
@@ -87,20 +101,21 @@ export async function searchOpenPosts(request: SearchRequest, now: Date): Promis
 }
 
 async function cardsOf(
-	hits: readonly Hit[],
+	folded: readonly Folded<Hit>[],
 	places: Gazetteer,
 	today: string,
 	near: Point | null,
 ): Promise<FoundPost[]> {
-	const cards = await openPosts(
-		hits.map(({ post }) => post.id),
-		today,
-		near,
+	const ids = folded.flatMap(({ hit, alike }) => [hit, ...alike].map(({ post }) => post.id))
+	const open = await openPosts(ids, today, near)
+	const byId = new Map(
+		open.map((card) => [card.id, { ...card, place: places.fullName(card.placeCode) }]),
 	)
-	const byId = new Map(hits.map((hit) => [hit.post.id, hit]))
-	return cards.map((card) => {
-		const { letGo = [], parts = [] } = byId.get(card.id) ?? {}
-		return { ...card, place: places.fullName(card.placeCode), letGo, parts }
+	return folded.flatMap(({ hit, alike }) => {
+		// When the first of them was closed just now, the next one takes its place.
+		const [card, ...others] = [hit, ...alike].flatMap(({ post }) => byId.get(post.id) ?? [])
+		const { letGo, parts, name, words } = hit
+		return card ? [{ ...card, letGo, why: { parts, name, words }, alike: others }] : []
 	})
 }
 

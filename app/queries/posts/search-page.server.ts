@@ -1,3 +1,4 @@
+import type { Ctx } from '#app/adapters/context.ts'
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { countPosts } from '#app/adapters/search/count-posts.server.ts'
@@ -43,9 +44,10 @@ export type SearchPage = {
 const mostChoices = 8
 
 /** The hits of a search and all that the page says about how it was understood. */
-export async function searchPage(search: SearchRequest, now: Date): Promise<SearchPage> {
+export async function searchPage(ctx: Ctx, search: SearchRequest): Promise<SearchPage> {
+	const { now } = ctx
 	const [found, places, tools] = await Promise.all([
-		searchOpenPosts(search, now),
+		searchOpenPosts(ctx, search),
 		gazetteer(),
 		searchTools(now.getTime()),
 	])
@@ -114,7 +116,7 @@ async function offersFor(
 		const step = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
 		if (!step) throw new Error('a search without a step')
 		const page = { from: 0, size: 0 }
-		return { ...step.conditions, exclude: [], sort: request.sort, placesBelow: '', today, page }
+		return { ...step.conditions, exclude: [], sort: request.sort, named: '', placesBelow: '', today, page }
 	})
 	const totals = await countPosts(queries, engine)
 	return loosened

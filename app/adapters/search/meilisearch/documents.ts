@@ -3,7 +3,7 @@ import type { IndexedPost } from '#app/adapters/search/post-search.ts'
 import { existingAround, levelOf, nation } from '#app/domain/divisions/division-code.ts'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { educations, postKinds } from '#app/domain/posts/words.ts'
-import type { Candidate } from '#app/domain/search/candidate.ts'
+import { type Candidate, plainName } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
 import { encodedAll } from './encode.ts'
 import { dayNumber, placeAttributes } from './filter.ts'
@@ -19,6 +19,7 @@ export function toDocument(post: IndexedPost): Document {
 		title: encodedAll(post.titleTokens),
 		text: encodedAll(post.bodyTokens),
 		core: post.core,
+		name: plainName(post.core),
 		employer: post.employer,
 		said: post.said,
 		named: [...post.said, ...post.within],

@@ -6,6 +6,7 @@ export const postIndexSettings: Settings = {
 	searchableAttributes: ['title', 'text'],
 	filterableAttributes: [
 		'id',
+		'name',
 		'said',
 		'named',
 		'groups',

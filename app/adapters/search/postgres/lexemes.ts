@@ -2,6 +2,7 @@ import type { IndexedPost, PostQuery } from '#app/adapters/search/post-search.ts
 import { existingAround } from '#app/domain/divisions/division-code.ts'
 import { pointOf } from '#app/domain/geo.ts'
 import { cellsAround, cellsOf } from '#app/domain/geo-cells.ts'
+import { plainName } from '#app/domain/search/candidate.ts'
 
 /**
  * Everything a search narrows by, besides ranges, is a lexeme of one text vector with one index: one
@@ -9,6 +10,7 @@ import { cellsAround, cellsOf } from '#app/domain/geo-cells.ts'
  * letters keep the kinds of lexemes apart; words have none.
  */
 const lexeme = {
+	name: (name: string) => `=:${name}`,
 	title: (token: string) => `T:${token}`,
 	said: (id: string) => `S:${id}`,
 	named: (id: string) => `N:${id}`,
@@ -34,6 +36,7 @@ export function lexemesOf(post: IndexedPost): string[] {
 	const point = pointOf(post)
 	return [
 		...new Set([
+			lexeme.name(plainName(post.core)),
 			...post.titleTokens.map(lexeme.title),
 			...post.titleTokens,
 			...post.bodyTokens,
@@ -80,24 +83,29 @@ function linesOf(query: PostQuery): Line[] {
 	]
 }
 
-/** A part of all posts that holds the first ones of an order. */
-export type Slice =
-	| { days: readonly [from: number, to: number] }
-	| { pay: readonly [from: number, to: number] }
+/** A part of all posts: those of one name or all others, those of some days, those paid so much. */
+export type Slice = {
+	name?: { text: string; is: boolean }
+	days?: readonly [from: number, to: number]
+	pay?: readonly [from: number, to: number]
+}
 
 /** The conditions of a query as a tsquery, perhaps within a slice; null where there are none. */
-export function tsQueryOf(query: PostQuery, slice: Slice | null = null): string | null {
-	const lines = linesOf(query).map(
+export function tsQueryOf(query: PostQuery, slice?: Slice | null): string | null {
+	const lines = [...linesOf(query), ...linesOfSlice(slice ?? {})].map(
 		({ any, not }) => `${not ? '!' : ''}(${any.map(quoted).join('|')})`,
 	)
-	if (slice) lines.push(`(${lexemesOfSlice(slice).map(quoted).join('|')})`)
 	return lines.length > 0 ? lines.join('&') : null
 }
 
-function lexemesOfSlice(slice: Slice): string[] {
-	const [name, [from, to]] =
-		'days' in slice ? ([lexeme.day, slice.days] as const) : ([lexeme.pay, slice.pay] as const)
-	return Array.from({ length: to - from + 1 }, (_, step) => name(from + step))
+function linesOfSlice({ name, days, pay }: Slice): Line[] {
+	const steps = ([from, to]: readonly [number, number], of: (step: number) => string) =>
+		Array.from({ length: to - from + 1 }, (_, step) => of(from + step))
+	return [
+		...(name ? [{ any: [lexeme.name(name.text)], ...(!name.is && { not: true as const }) }] : []),
+		...(days ? [{ any: steps(days, lexeme.day) }] : []),
+		...(pay ? [{ any: steps(pay, lexeme.pay) }] : []),
+	]
 }
 
 const quoted = (text: string) => `'${text.replace(/['\\]/g, (letter) => letter + letter)}'`

@@ -8,6 +8,7 @@ import { postKinds } from '#app/domain/posts/words.ts'
 import type { Candidate } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
 import { countPosts } from './count-posts.ts'
+import type { Slice } from './lexemes.ts'
 import { postgresIndex } from './postgres-index.server.ts'
 import { gatheredHits, searchStatement, sliceStatement } from './search-statement.ts'
 import { slicesOf } from './slices.ts'
@@ -48,14 +49,36 @@ async function search(pool: Pool, asked: PostQuery): Promise<PostHits> {
 
 /** Of too many hits, a page of those that come first in the order asked for. */
 async function firstOf(pool: Pool, query: PostQuery): Promise<Row[]> {
+	const { sort, named: text } = query
+	if (sort !== 'relevance' || !text) return (await inSlices(pool, query)).page
 	const { from, size } = query.page
-	let page: Row[] = []
+	const named = await ofName(pool, query, text)
+	const missing = Math.min(size, from + size - named.total)
+	if (missing <= 0) return named.page
+	const page = { from: Math.max(0, from - named.total), size: missing }
+	const name = { text, is: false }
+	return [...named.page, ...(await inSlices(pool, { ...query, page }, { name })).page]
+}
+
+/** Few posts or many have just this name; many have to be looked at by slices as well. */
+async function ofName(pool: Pool, query: PostQuery, text: string): Promise<Found> {
+	const slice = { name: { text, is: true } }
+	const found = await inSlice(pool, query, slice)
+	return found.total > gatheredHits ? inSlices(pool, query, slice) : found
+}
+
+async function inSlices(pool: Pool, query: PostQuery, within: Slice = {}): Promise<Found> {
+	let found: Found = { total: 0, page: [] }
 	for (const sliced of slicesOf(query)) {
-		const { rows } = await pool.query<Found>(sliceStatement(sliced.query, sliced.slice))
-		page = rows[0]?.page ?? []
-		if ((rows[0]?.total ?? 0) >= from + size) break
+		found = await inSlice(pool, sliced.query, { ...sliced.slice, ...within })
+		if (found.total >= query.page.from + query.page.size) break
 	}
-	return page
+	return found
+}
+
+async function inSlice(pool: Pool, query: PostQuery, slice: Slice): Promise<Found> {
+	const { rows } = await pool.query<Found>(sliceStatement(query, slice))
+	return rows[0] ?? { total: 0, page: [] }
 }
 
 type Row = {

@@ -10,7 +10,7 @@ export const gatheredHits = 5000
 const columns =
 	'post_id, core, employer, said, within, groups, kind, place_code, lat, lng, month_min_fen, month_max_fen, headcount, published_at, hours, traits'
 
-function hitsOf(query: PostQuery, slice: Slice | null): Sql {
+function hitsOf(query: PostQuery, slice?: Slice | null): Sql {
 	return join(
 		[
 			sql(`SELECT ${columns} FROM search_post WHERE `),
@@ -38,7 +38,7 @@ export function searchStatement(query: PostQuery): { text: string; values: unkno
 		join(
 			[
 				sql('WITH hits AS MATERIALIZED ('),
-				hitsOf(query, null),
+				hitsOf(query),
 				sql('), page AS ('),
 				pageOf(query),
 				sql(`) SELECT ${counts}, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`),
@@ -51,7 +51,7 @@ export function searchStatement(query: PostQuery): { text: string; values: unkno
 /** A page out of a slice that holds the first hits of the order, when there are too many to look at all. */
 export function sliceStatement(
 	query: PostQuery,
-	slice: Slice | null,
+	slice: Slice,
 ): { text: string; values: unknown[] } {
 	return numbered(
 		join(
@@ -82,18 +82,20 @@ function countsBy(expression: string, name: string): string {
 
 const newest = sql('published_at DESC, post_id DESC')
 
-function orderOf({ sort, near }: PostQuery): Sql {
+function orderOf({ sort, near, named }: PostQuery): Sql {
+	const nearest = near
+		? sql(
+				'earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) ASC NULLS LAST, published_at DESC, post_id DESC',
+				near.lat,
+				near.lng,
+			)
+		: newest
 	const orders: Record<SortOrder, Sql> = {
-		relevance: newest,
+		// As `plainName` compares names.
+		relevance: join([sql(`translate(core, ' /', '') = ? DESC`, named ?? ''), nearest], ', '),
 		newest,
 		pay: sql('month_max_fen DESC NULLS LAST, published_at DESC, post_id DESC'),
-		distance: near
-			? sql(
-					'earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) ASC NULLS LAST, published_at DESC, post_id DESC',
-					near.lat,
-					near.lng,
-				)
-			: newest,
+		distance: nearest,
 	}
 	return orders[sort]
 }

@@ -21,7 +21,7 @@ export function numbered({ text, values }: Sql): { text: string; values: unknown
 }
 
 /** The conditions of a query, every value a parameter. */
-export function conditionsOf(query: PostQuery, slice: Slice | null): Sql {
+export function conditionsOf(query: PostQuery, slice?: Slice | null): Sql {
 	const lexemes = tsQueryOf(query, slice)
 	const { near, radiusKm, payMinFen, payMaxFen, age, schooling, exclude, today } = query
 	const conditions = [

@@ -11,10 +11,13 @@ export const loader = guarded({ open: 'open posts are public' }, async ({ ctx, r
 		pageSize: 20,
 	})
 	if (faults.length > 0) return apiProblem(400, 'invalid-parameters', { parameters: faults })
-	const found = await searchOpenPosts(search, ctx.now)
+	const folds = searchParams.get('fold') === '1'
+	const explains = searchParams.get('explain') === '1'
+	const found = await searchOpenPosts(ctx, search, { folds })
 	return Response.json({
 		total: found.total,
 		totalIsExact: found.totalIsExact,
+		...(folds && { folded: found.folded }),
 		page: search.page,
 		pageSize: search.pageSize,
 		engine: found.engine,
@@ -22,6 +25,6 @@ export const loader = guarded({ open: 'open posts are public' }, async ({ ctx, r
 		tookMs: found.tookMs,
 		understood: found.chips.map(({ text, meaning }) => ({ text, as: meaning.is })),
 		facets: found.facets,
-		hits: found.cards.map((card) => apiCard(card, searchParams.get('explain') === '1')),
+		hits: found.cards.map((card) => apiCard(card, { folds, explains })),
 	})
 })

@@ -25,13 +25,13 @@ const reach = 1000
 
 export const loader = guarded({ open: 'anyone may look for work' }, async ({ ctx, request }) => {
 	const { request: search } = readSearch(new URL(request.url).searchParams)
-	return { search, ...(await searchPage(search, ctx.now)) }
+	return { search, ...(await searchPage(ctx, search)) }
 })
 
 export default function Search() {
 	const { search, found, refusals, ...understood } = useLoaderData<typeof loader>()
 	const place = found.place?.fullName ?? ''
-	const pages = Math.ceil(Math.min(found.total, reach) / search.pageSize)
+	const pages = Math.ceil((Math.min(found.total, reach) - found.folded) / search.pageSize)
 	return (
 		<PublicShell wide>
 			<div className="stack-4">
