@@ -47,6 +47,22 @@ test('similar work in the place comes before the same work far away', () => {
 	expect(first('15 km')).toBeGreaterThan(0)
 })
 
+test('what posts often leave unsaid goes before the work, pay after it', () => {
+	const chips = [
+		{ text: '双休', rest: '', meaning: { is: 'trait', traits: ['weekends-off'] } },
+		{ text: '5000以上', rest: '', meaning: { is: 'pay', minFen: 500_000, maxFen: null } },
+	] as const
+	const conditions = planOf(read({ chips: [...chips] }), {}, elsewhere).map(
+		({ conditions: { traits, payMinFen }, letGo }) =>
+			letGo.some((each) => 'concession' in each && each.concession === 'near-work')
+				? 'similar'
+				: [...traits, payMinFen].join(' '),
+	)
+	const first = (what: string) => conditions.indexOf(what)
+	expect(first('500000')).toBeLessThan(first('similar'))
+	expect(first('similar')).toBeLessThan(first('weekends-off '))
+})
+
 test('what is refused is never let go', () => {
 	const steps = planOf(read({ without: { work: ['guard'], words: [], kinds: [] } }), {}, elsewhere)
 	for (const { conditions } of steps) expect(conditions.withoutWork).toEqual(['guard'])

@@ -25,8 +25,9 @@ const widerKm = 15
 
 /**
  * The steps from exactly what was written to what comes near it. The work is loosened first as long
- * as it stays the same work, then the place by a little; then comes similar work that has everything
- * else that was asked; then one condition after another goes, the softest first; then all of them.
+ * as it stays the same work; then what posts often leave unsaid, and the place by a little; then comes
+ * similar work that has everything else that was asked; then pay, kind and place go one after
+ * another; then all of them.
  */
 export function planOf(read: Understanding, fixed: Fixed, surroundings: Surroundings): Step[] {
 	const levels = workLevels(read.wanted)
@@ -53,15 +54,12 @@ export function planOf(read: Understanding, fixed: Fixed, surroundings: Surround
 	const loosened = loosenings(chips, surroundings)
 	return [
 		...close.map((level) => step(level, all)),
-		...(base ? loosened.filter(isLittle).map((loose) => step(base, loose)) : []),
+		...(base ? loosened.filter(({ little }) => little).map((loose) => step(base, loose)) : []),
 		...far.map((level) => step(level, all)),
-		...(base ? loosened.filter((loose) => !isLittle(loose)).map((loose) => step(base, loose)) : []),
+		...(base ? loosened.filter(({ little }) => !little).map((loose) => step(base, loose)) : []),
 		...far.flatMap((level) => loosened.slice(-1).map((loose) => step(level, loose))),
 	]
 }
-
-/** A place a little wider is nearly what was asked. */
-const isLittle = ({ letGo }: Loosened) => letGo.every(({ is }) => is === 'within')
 
 type Asked = Pick<Chip, 'text' | 'meaning'>
 
@@ -102,8 +100,15 @@ const softness: Partial<Record<Meaning['is'], number>> = {
 	place: 7,
 }
 const rank = ({ meaning }: Asked) => softness[meaning.is] ?? 0
+/** Up to here a post that says nothing may well have it. */
+const oftenUnsaid = 3
 
-type Loosened = { conditions: Partial<Conditions>; letGo: readonly Concession[] }
+type Loosened = {
+	conditions: Partial<Conditions>
+	letGo: readonly Concession[]
+	/** Nearly what was asked. */
+	little?: boolean
+}
 
 /** One condition less at a time; then the place wider and wider; then nothing but the place; then nothing. */
 function loosenings(chips: readonly Asked[], surroundings: Surroundings): Loosened[] {
@@ -113,6 +118,7 @@ function loosenings(chips: readonly Asked[], surroundings: Surroundings): Loosen
 			surroundings,
 		),
 		letGo: dropped.map(({ text }) => ({ is: 'condition', text })),
+		little: dropped.every((chip) => rank(chip) <= oftenUnsaid),
 	})
 	const places = chips.filter(({ meaning }) => meaning.is === 'place' || meaning.is === 'near-home')
 	const others = chips.filter((chip) => !places.includes(chip))
@@ -140,6 +146,7 @@ function widened(chip: Asked, others: readonly Asked[], surroundings: Surroundin
 					{
 						conditions: { ...conditions, near, radiusKm: widerKm },
 						letGo: [{ is: 'within', km: widerKm, of: text } as const],
+						little: true,
 					},
 				]
 			: []),
