@@ -73,8 +73,8 @@ describe('a search', () => {
 	test('says of each hit which words hit where', async () => {
 		await addFound({ title: '图书馆保管员', description: '整理古籍' })
 		const words = async (q: string) => (await search({ q })).cards[0]?.why.words
-		expect(await words('图书馆')).toContainEqual({ word: '图书馆', in: 'title' })
-		expect(await words('古籍')).toContainEqual({ word: '古籍', in: 'text' })
+		expect(await words('图书馆')).toContainEqual({ is: 'word', word: '图书馆', in: 'title' })
+		expect(await words('古籍')).toContainEqual({ is: 'word', word: '古籍', in: 'text' })
 	})
 
 	test('marks a post for the search when a place of it is taken', async () => {
