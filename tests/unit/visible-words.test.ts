@@ -11,6 +11,7 @@ const chineseIsData: Record<string, string> = {
 	'app/domain/': 'rules recognise words of the field; what they say about them are codes',
 	'app/commands/reference/': 'the names of divisions are loaded',
 	'app/locales/': 'the catalogues themselves',
+	'app/http/api/': 'the description of the interface, for programmers, gives examples',
 	'app/adapters/chinese/': 'words that are cut out of sentences',
 	'app/adapters/search/version.server.ts': 'posts that hold every word we know',
 	'app/adapters/search/postgres/where.ts': 'letters that are cut from queries',

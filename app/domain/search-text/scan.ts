@@ -1,5 +1,7 @@
 import type { Meaning, Reader } from './meaning.ts'
 
+type Reading = NonNullable<ReturnType<Reader>>
+
 /** A piece of a search text: what it says, or null where it is only words. */
 export type Piece = { from: number; to: number; text: string; meaning: Meaning | null }
 
@@ -48,8 +50,12 @@ function longest(
 	for (const read of readers) {
 		const reading = read(text, place)
 		if (!reading || reading.length <= (best?.length ?? 0)) continue
-		const keeps = edges.has(place) && edges.has(place + reading.length)
-		if (keeps || !loose.has(reading.meaning.is)) best = reading
+		if (!loose.has(reading.meaning.is) || keepsTo(edges, place, reading)) best = reading
 	}
 	return best
+}
+
+/** A refusal of several letters is one wherever words end: 不做销售 may be cut as 不 and 做销售. */
+function keepsTo(edges: ReadonlySet<number>, place: number, { length, meaning }: Reading): boolean {
+	return edges.has(place) && (edges.has(place + length) || (meaning.is === 'not' && length > 1))
 }

@@ -17,6 +17,9 @@ const read = (changes: Partial<Understanding>): Understanding => ({
 	age: null,
 	schooling: null,
 	chips: [],
+	refusals: [],
+	guesses: [],
+	pieces: [],
 	...changes,
 })
 const inBinjiang = read({

@@ -1,5 +1,5 @@
-import type { Ctx } from '#app/adapters/context.ts'
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
+import type { Ctx } from '#app/adapters/context.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { countPosts } from '#app/adapters/search/count-posts.server.ts'
 import { noteMiss } from '#app/adapters/search/note-miss.server.ts'
@@ -116,7 +116,15 @@ async function offersFor(
 		const step = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
 		if (!step) throw new Error('a search without a step')
 		const page = { from: 0, size: 0 }
-		return { ...step.conditions, exclude: [], sort: request.sort, named: '', placesBelow: '', today, page }
+		return {
+			...step.conditions,
+			exclude: [],
+			sort: request.sort,
+			named: '',
+			placesBelow: '',
+			today,
+			page,
+		}
 	})
 	const totals = await countPosts(queries, engine)
 	return loosened

@@ -1,6 +1,6 @@
 import type { Meilisearch, SearchParams } from 'meilisearch'
-import { lastReachableHit, type PostQuery } from '#app/adapters/search/post-search.ts'
-import type { SortOrder } from '#app/domain/posts/search-request.ts'
+import type { PostQuery } from '#app/adapters/search/post-search.ts'
+import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
 import { filterOf, quoted } from './filter.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,27 +24,29 @@ export async function pageOf(
 		return (await client.multiSearch({ queries }, init)).results
 	}
 	const whole = { ...searchOf(query), facets }
-	if (query.named === '' || query.sort !== 'relevance') {
+	const { named: text, sort } = query
+	if (!text || sort !== 'relevance') {
 		const { q, ...params } = whole
 		return client.index(name).search(q, params, init)
 	}
 	const { from, size } = query.page
-	if (from > 0) return deepPage(query, whole, ask)
-	const [named, all] = await ask(ofName(query, true), whole)
+	if (from > 0) return deepPage(query, text, whole, ask)
+	const [named, all] = await ask(ofName(query, text, true), whole)
 	return { ...all, hits: merged(named?.hits ?? [], all?.hits ?? []).slice(0, size) }
 }
 
 /** Behind the first page it matters how many have the name: the others follow after so many. */
 async function deepPage(
 	query: PostQuery,
+	text: string,
 	whole: Asked,
 	ask: (...asked: Asked[]) => Promise<Page[]>,
 ): Promise<Page> {
 	const { from, size } = query.page
-	const [named] = await ask({ ...ofName(query, true), facets: ['kind'] })
+	const [named] = await ask({ ...ofName(query, text, true), facets: ['kind'] })
 	const before = countOf(named?.facetDistribution)
 	const page = { from: Math.max(0, from - before), size: Math.min(size, from + size - before) }
-	const [all, others] = await ask({ ...whole, limit: 0 }, ofName({ ...query, page }, false))
+	const [all, others] = await ask({ ...whole, limit: 0 }, ofName({ ...query, page }, text, false))
 	return { ...all, hits: [...(named?.hits ?? []), ...(others?.hits ?? [])] }
 }
 
@@ -57,8 +59,8 @@ function merged(first: Page['hits'], then: Page['hits']): Page['hits'] {
 	return [...first, ...then.filter(({ id }) => !known.has(id))]
 }
 
-function ofName(query: PostQuery, is: boolean): Asked {
-	const named = `name = ${quoted(query.named)}`
+function ofName(query: PostQuery, text: string, is: boolean): Asked {
+	const named = `name = ${quoted(text)}`
 	const asked = searchOf(query)
 	return { ...asked, filter: [...filterOf(query), is ? named : `NOT ${named}`] }
 }
