@@ -28,22 +28,20 @@ export function pool(role: DatabaseRole): Pool {
 	const known = pools.get(role)
 	if (known) return known
 	const { DATABASE_URL, DATABASE_POOL, SECRET } = env()
+	const settings = settingsOf[role]
 	const made = new Pool({
 		connectionString: urlAs(DATABASE_URL, role, SECRET),
 		max: DATABASE_POOL,
 		connectionTimeoutMillis: 5000,
 		idleTimeoutMillis: 30_000,
 		application_name: `zhuye ${role}`,
+		...(settings !== undefined && { onConnect: (client) => client.query(settings) }),
 	})
 	const lost = (error: Error) =>
 		log.error({ event: 'database-connection-lost', role, reason: error.message })
 	// A lost connection must not end the program, whether it was resting in the pool or in use.
 	made.on('error', lost)
-	made.on('connect', (client) => {
-		client.on('error', lost)
-		const settings = settingsOf[role]
-		if (settings) client.query(settings).catch(lost)
-	})
+	made.on('connect', (client) => client.on('error', lost))
 	pools.set(role, made)
 	return made
 }
