@@ -33,13 +33,13 @@ export function writtenPost(
 	imported: ImportedPost,
 	{ known, employer, works }: Behind,
 ): WrittenPost | null {
-	const facts = {
-		...imported.facts,
-		workshopId: works.workshopId,
-		projectId: works.project?.id ?? null,
-	}
+	const { workshopId, project } = works
+	const named = workshopId !== null || project !== null
+	const facts = named
+		? { ...imported.facts, workshopId, projectId: project?.id ?? null }
+		: imported.facts
 	const rules = run.rulesAt(facts.placeCode)
-	const share = works.project?.share ?? null
+	const share = project?.share ?? null
 	const labourShare = share === null ? null : { share, minimum: rules.labourShare }
 	const findings = [
 		...checkPost(facts, { ...rules, today: run.today, imported: true, employer, labourShare }),
@@ -49,25 +49,27 @@ export function writtenPost(
 	if (!move) return null
 	const id = known?.id ?? newId()
 	const version = (known?.version ?? -1) + 1
-	const { validUntil, ...columns } = rowOfFacts(facts, findings, rules.month)
-	const post = {
-		...columns,
-		...periodOf(run, imported, known, move),
-		id,
-		version,
-		state: move.to,
-		stateReason: '',
-		employerId: employer.id,
-		source: imported.source,
-		externalId: imported.externalId,
-		ownerCode: imported.ownerCode,
-		importId: run.id,
-		importDigest: imported.digest,
-		createdBy: run.startedBy.startsWith('account:') ? run.startedBy.slice(8) : null,
-		createdAt: run.now,
-		updatedAt: run.now,
-		demo: false,
-	}
+	// Put into one object, not copied from one to the next: a post has fifty columns.
+	const post = Object.assign(
+		rowOfFacts(facts, findings, rules.month),
+		periodOf(run, imported, known, move),
+		{
+			id,
+			version,
+			state: move.to,
+			stateReason: '',
+			employerId: employer.id,
+			source: imported.source,
+			externalId: imported.externalId,
+			ownerCode: imported.ownerCode,
+			importId: run.id,
+			importDigest: imported.digest,
+			createdBy: run.startedBy.startsWith('account:') ? run.startedBy.slice(8) : null,
+			createdAt: run.now,
+			updatedAt: run.now,
+			demo: false,
+		},
+	)
 	const event = {
 		postId: id,
 		seq: version,
@@ -120,9 +122,9 @@ function periodOf(
 	return { publishedAt, validUntil: facts.validUntil ?? holds }
 }
 
-function asColumns(row: object): Record<string, unknown> {
+function asColumns(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const columns: Record<string, unknown> = {}
-	for (const [name, value] of Object.entries(row)) columns[columnOf(name)] = value
+	for (const name of Object.keys(row)) columns[columnOf(name)] = row[name]
 	return columns
 }
 

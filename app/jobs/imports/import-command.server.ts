@@ -23,7 +23,7 @@ const complain = (line: string): number => {
 }
 
 /** Rows live for a moment only: a heap that grows by little stays small however many there are. */
-const heapGrowth = 30
+const heapGrowth = 60
 
 const importer: System = { kind: 'system', name: 'import' }
 
