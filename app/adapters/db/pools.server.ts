@@ -16,10 +16,11 @@ const rightsOf: Partial<Record<DatabaseRole, string>> = { limits: 'door', search
 
 /**
  * A search goes by its index, however many posts match: to look at each post means to unpack its
- * lexemes. The list of matches is kept whole, or they would have to be unpacked all the same.
+ * lexemes. The list of matches is kept whole, or they would have to be unpacked all the same. Compiling a
+ * statement takes longer than it runs.
  */
 const settingsOf: Partial<Record<DatabaseRole, string>> = {
-	search: `SET enable_seqscan = off; SET work_mem = '64MB'`,
+	search: `SET enable_seqscan = off; SET work_mem = '64MB'; SET jit = off`,
 }
 
 const pools = new Map<DatabaseRole, Pool>()
