@@ -1,17 +1,23 @@
 import { say } from '#scripts/lib/say.mjs'
 
+/** @typedef {Record<string, string | number>} Row */
+
 /**
- * Prints rows as a table of Markdown, to be read at the terminal and kept in docs/performance.md.
+ * Prints rows as a table of Markdown, to be read at the terminal and kept.
  * @param {string} title
- * @param {readonly Record<string, string | number>[]} rows
+ * @param {readonly Row[]} rows
  */
-export function printTable(title, rows) {
-	const names = Object.keys(rows[0] ?? {})
+export const printTable = (title, rows) => say(`\n### ${title}\n\n${tableOf(rows)}`)
+
+/** Rows as a table of Markdown, with a column for whatever any of them has. @param {readonly Row[]} rows */
+export function tableOf(rows) {
+	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
 	const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`
-	say(`\n### ${title}\n`)
-	say(line(names))
-	say(line(names.map(() => '---')))
-	for (const row of rows) say(line(names.map((name) => shown(row[name] ?? ''))))
+	return [
+		line(names),
+		line(names.map(() => '---')),
+		...rows.map((row) => line(names.map((name) => shown(row[name] ?? '')))),
+	].join('\n')
 }
 
 /** @param {string | number} value */

@@ -8,7 +8,8 @@ import { root } from './paths.mjs'
 import { freePort } from './port.mjs'
 
 /**
- * The whole portal, started as the README says, on a data folder that vanishes afterwards.
+ * The whole portal, started as the README says, on a data folder that vanishes afterwards, or on that of
+ * `DATA_DIR`, which stays.
  * @param {Record<string, string>} [environment]
  */
 export async function startThrowawayPortal(environment = {}) {
@@ -17,12 +18,13 @@ export async function startThrowawayPortal(environment = {}) {
 	const port = await freePort('127.0.0.1')
 	const logFile = join(folder, 'portal.log')
 	const log = openSync(logFile, 'a')
+	const dataDir = environment.DATA_DIR ?? join(folder, 'data')
 	const portal = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
 		cwd: root,
 		stdio: ['ignore', log, log],
 		env: {
 			...process.env,
-			DATA_DIR: join(folder, 'data'),
+			DATA_DIR: dataDir,
 			PORT: String(port),
 			LOG_LEVEL: 'info',
 			API_REQUESTS_PER_SECOND: '1000',
@@ -33,12 +35,13 @@ export async function startThrowawayPortal(environment = {}) {
 	})
 	const exited = new Promise((resolve) => portal.once('exit', resolve))
 	await untilReady(logFile, portal)
-	const running = JSON.parse(await readFile(join(folder, 'data/running.json'), 'utf8'))
+	const running = JSON.parse(await readFile(join(dataDir, 'running.json'), 'utf8'))
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		/** @type {Record<string, string>} */
 		environment: running.environment,
-		dataDir: join(folder, 'data'),
+		dataDir,
+		pid: portal.pid,
 		logFile,
 		async stop() {
 			portal.kill('SIGTERM')
