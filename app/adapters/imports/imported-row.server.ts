@@ -49,8 +49,7 @@ export function writtenPost(
 	if (!move) return null
 	const id = known?.id ?? newId()
 	const version = (known?.version ?? -1) + 1
-	// Put into one object, not copied from one to the next: a post has fifty columns.
-	const post = Object.assign(
+	const post = asColumns(
 		rowOfFacts(facts, findings, rules.month),
 		periodOf(run, imported, known, move),
 		{
@@ -81,7 +80,7 @@ export function writtenPost(
 		data: { import: run.id },
 		at: run.now,
 	}
-	return { post: asColumns(post), event: asColumns(event), move, warned: findings.some(isTelling) }
+	return { post, event: asColumns(event), move, warned: findings.some(isTelling) }
 }
 
 /** That an employer is new says nothing about the row. */
@@ -122,9 +121,13 @@ function periodOf(
 	return { publishedAt, validUntil: facts.validUntil ?? holds }
 }
 
-function asColumns(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Straight into one object, a later part over an earlier one: a post has fifty columns, and copies cost. */
+function asColumns(
+	...parts: readonly Readonly<Record<string, unknown>>[]
+): Record<string, unknown> {
 	const columns: Record<string, unknown> = {}
-	for (const name of Object.keys(row)) columns[columnOf(name)] = row[name]
+	for (const part of parts)
+		for (const name of Object.keys(part)) columns[columnOf(name)] = part[name]
 	return columns
 }
 

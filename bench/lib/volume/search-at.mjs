@@ -76,6 +76,7 @@ const onEngine = (engine, origin, group) => ({
 async function inTurns(runs, connections, matches) {
 	/** @type {Record<string, (import('../load.mjs').Figures & { cpuSeconds: number })[]>} */
 	const all = {}
+	const idle = await idleCores()
 	for (const { origin, requests } of Object.values(runs))
 		await load(origin, requests, { seconds: 2, connections })
 	for (let round = 0; round < rounds; round++)
@@ -83,7 +84,8 @@ async function inTurns(runs, connections, matches) {
 			all[name] ??= []
 			const before = cpuSecondsBelow(process.pid)
 			const run = await load(origin, requests, { seconds: secondsOfRound, connections })
-			all[name].push({ ...run, cpuSeconds: cpuSecondsBelow(process.pid) - before })
+			const cpuSeconds = cpuSecondsBelow(process.pid) - before - idle * secondsOfRound
+			all[name].push({ ...run, cpuSeconds })
 		}
 	const rows = Object.entries(all).map(([what, runs]) => {
 		const one = summaryOf(runs)
@@ -95,6 +97,13 @@ async function inTurns(runs, connections, matches) {
 			`${matches} matches, ${connections} connections, ${what}: p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)} ms, ${cpuMs.toFixed(1)} ms of a processor, ${failed} failed`,
 		)
 	return rows
+}
+
+/** Processors that the programs use while nobody asks anything: workers look for work. */
+async function idleCores() {
+	const before = cpuSecondsBelow(process.pid)
+	await wait(secondsOfRound * 1000)
+	return (cpuSecondsBelow(process.pid) - before) / secondsOfRound
 }
 
 /** Questions with few matches and with many, as the portal counts them. @param {string} origin */
