@@ -42,7 +42,7 @@ ${busyNote(sizes)}
 ## At ${count(largest.size)} posts, beside what is aimed at${largest.size < aimedAt ? ` for ${count(aimedAt)}` : ''}
 
 ${tableOf(targets)}
-
+${largest.size < aimedAt ? `\nThis run ended at ${count(largest.size)} posts; whether the targets hold at ${count(aimedAt)} is still to be measured, on a quiet machine.\n` : ''}
 "Bare Meilisearch" is the engine asked for the very query that the portal asks first, over HTTP without compression, for 20 posts.
 The portal asks its engine ${Object.entries(largest.searched.engineQueries)
 		.map(([matches, number]) => `${number.toFixed(1)} times for ${words[matches]}`)
