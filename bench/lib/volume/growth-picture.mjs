@@ -2,7 +2,7 @@
 
 const width = 760
 const height = 420
-const frame = { left: 70, right: 230, top: 30, bottom: 60 }
+const frame = { left: 92, right: 230, top: 30, bottom: 60 }
 const inner = { width: width - frame.left - frame.right, height: height - frame.top - frame.bottom }
 
 /**
