@@ -81,6 +81,7 @@ const isRefusal = (error) => error instanceof Error && error.name === 'Meilisear
 export async function scopedKeys(url, masterKey) {
 	const prefix = setting('MEILISEARCH_PREFIX')
 	const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 5000 })
+	for (let tries = 0; tries < 100 && !(await client.isHealthy()); tries++) await wait(100)
 	const { results } = await client.getKeys({ limit: 1000 })
 	for (const { uid, name, actions } of Object.values(keys)) {
 		const wanted = { uid, name, actions, indexes: [`${prefix}*`], expiresAt: null }
