@@ -8,7 +8,12 @@ import {
 } from '#app/domain/offers/places.ts'
 
 /** How many introductions a post has and may have, and why there are no more of them. */
-export type Room = { introduced: number; most: number; why: NoMoreIntroductions | null }
+export type Room = {
+	introduced: number
+	free: number
+	most: number
+	why: NoMoreIntroductions | null
+}
 
 export async function roomAt(
 	db: Db,
@@ -23,6 +28,7 @@ export async function roomAt(
 	const maxPerPlace = (await readPolicy(db, ownerCode, today))('offer.max_per_place')
 	return {
 		introduced,
+		free: freePlaces(places),
 		most: Math.floor(freePlaces(places) * maxPerPlace),
 		why: whyNoIntroduction(places, maxPerPlace),
 	}

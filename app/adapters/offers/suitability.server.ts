@@ -1,5 +1,6 @@
 import type { Db } from '#app/adapters/context.ts'
 import type { Post } from '#app/adapters/db/generated/client.ts'
+import { presentTags } from '#app/adapters/people/present-tags.server.ts'
 import { checkedPost } from '#app/adapters/posts/post-check.server.ts'
 import { factsOfRow } from '#app/adapters/posts/post-row.ts'
 import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
@@ -30,6 +31,8 @@ export async function suitabilityToday(
 			employerVerified: post.employer.standing === 'verified',
 			maxCommuteMin: policy('suitable.max_commute_min'),
 			kmPerHour: policy('suitable.km_per_hour'),
+			minNoticeDays: policy('suitable.min_notice_days'),
+			capacity: (await presentTags(db, personId, today)).labour_capacity ?? null,
 		},
 	)
 }

@@ -11,6 +11,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { type NotIntroducible, whyNotIntroducible } from '#app/domain/offers/introducible.ts'
 import { whyApplied } from './draft-offer.server.ts'
 import { type OfferChanges, type OfferMoved, offerTrack } from './offer-track.server.ts'
+import { writeIntroduction } from './write-introduction.server.ts'
 
 export type SendRefusal = NotIntroducible | 'applied-already'
 
@@ -21,10 +22,11 @@ export function sendOffer(ctx: Ctx<Staff>, id: string): Promise<OfferMoved<SendR
 }
 
 export async function planSending(
-	{ now, today }: Ctx<Staff>,
+	ctx: Ctx<Staff>,
 	tx: WriteTx,
 	offer: Offer,
 ): Promise<Plan<OfferChanges> | { refused: SendRefusal }> {
+	const { now, today } = ctx
 	const standing = await lockPost(tx.db, offer.postId)
 	const refused =
 		whyNotIntroducible(standing, today) ?? (await whyApplied(tx, offer.personId, offer.postId))
@@ -34,6 +36,7 @@ export async function planSending(
 		changes: { sentAt: now, replyBy: dateOf(replyBy) },
 		said: { replyBy },
 		after: async () => {
+			await writeIntroduction(ctx, tx, offer.id, replyBy)
 			const { post } = await factsOf(tx, offer)
 			await notifyPerson(tx, offer.personId, {
 				template: 'offer-received',

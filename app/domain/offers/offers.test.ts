@@ -13,6 +13,8 @@ describe('suitability', () => {
 		employerVerified: true,
 		maxCommuteMin: 60,
 		kmPerHour: 20,
+		minNoticeDays: 3,
+		capacity: 'full' as const,
 	}
 	const post = { ...aPost({ demands: noDemands, daysPerWeek: 5 }), monthMaxFen: 320_000 }
 	const resultOf = (record: ReturnType<typeof suitabilityOf>, code: SuitabilityCode) =>
@@ -55,6 +57,29 @@ describe('suitability', () => {
 			{},
 			'fail',
 		],
+		[
+			'lawful',
+			{ findings: [{ code: 'bait', level: 'hold', field: 'description', rule: 'R-156' }] },
+			{},
+			'unknown',
+		],
+		[
+			'discrimination',
+			{ findings: [{ code: 'sex', level: 'block', field: 'title', rule: 'R-153' }] },
+			{},
+			'fail',
+		],
+		['capacity', { capacity: 'partial' }, {}, 'pass'],
+		['capacity', { capacity: 'none' }, {}, 'fail'],
+		['capacity', { capacity: 'unassessed' }, {}, 'unknown'],
+		['capacity', { capacity: null }, {}, 'unknown'],
+		['skill', {}, { experience: '两年以上' }, 'unknown'],
+		['skill', {}, { experience: '不限，有师傅带' }, 'pass'],
+		['notice', {}, { startsOn: '2026-11-24' }, 'fail'],
+		['notice', {}, { startsOn: '2026-11-26' }, 'pass'],
+		['notice', {}, { startsOn: null }, 'pass'],
+		['legal-hours', {}, { daysPerWeek: null }, 'unknown'],
+		['legal-hours', {}, { daysPerWeek: 6 }, 'fail'],
 		['employer', { employerVerified: false }, {}, 'unknown'],
 		['legal-hours', {}, { hoursPerDay: 10 }, 'fail'],
 		['legal-hours', {}, { hoursPerDay: null }, 'unknown'],

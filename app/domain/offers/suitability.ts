@@ -1,7 +1,10 @@
 import { type FitCode, type FitTest, fitTests, type MatchPost } from '#app/domain/matching/fit.ts'
-import { blocksPublication, type Finding } from '#app/domain/posts/finding.ts'
+import type { TagValue } from '#app/domain/people/tags.ts'
+import { blocksPublication, type Finding, needsReview } from '#app/domain/posts/finding.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
+import { daysBetween } from '#app/domain/time/day.ts'
+import { asksForNothing } from './experience.ts'
 
 export const suitabilities = ['suitable', 'unsuitable', 'undetermined'] as const
 export type Suitability = (typeof suitabilities)[number]
@@ -10,10 +13,14 @@ export const suitabilityCodes = [
 	'pay',
 	'legal-hours',
 	'lawful',
+	'discrimination',
 	'employer',
 	'contract',
 	'insurance',
 	'commute',
+	'capacity',
+	'skill',
+	'notice',
 ] as const
 export type SuitabilityCode = FitCode | (typeof suitabilityCodes)[number]
 export type SuitabilityTest = Omit<FitTest, 'code'> & { code: SuitabilityCode }
@@ -25,7 +32,10 @@ type Behind = {
 	today: string
 	findings: readonly Finding[]
 	employerVerified: boolean
+	/** The assessed labour capacity 劳动能力; null where nobody has assessed it. */
+	capacity: TagValue<'labour_capacity'> | null
 	maxCommuteMin: number
+	minNoticeDays: number
 	kmPerHour: number
 }
 
@@ -43,10 +53,14 @@ export function suitabilityOf(seeker: Seeker, post: Post, behind: Behind): Suita
 		payTest(behind.findings),
 		legalHoursTest(post),
 		lawfulTest(behind.findings),
+		discriminationTest(behind.findings),
 		employerTest(behind.employerVerified),
 		statedTest('contract', post.contract !== 'unstated'),
 		statedTest('insurance', post.insurance.length > 0),
 		commuteTest(fit, post, seeker, behind),
+		capacityTest(behind.capacity),
+		skillTest(post),
+		noticeTest(post, behind),
 		...fit.filter(({ code }) => !wishes.includes(code)),
 	]
 	return { suitability: verdict(tests), tests }
@@ -70,19 +84,53 @@ function payTest(findings: readonly Finding[]): SuitabilityTest {
 	return outcome('pay', about.level === 'block' ? 'fail' : 'unknown', facts)
 }
 
-/** Labour law: eight hours a day, forty-four a week. */
+/** Labour law: eight hours a day, forty-four a week; a day that is too long is so whatever the week. */
 function legalHoursTest({ hoursPerDay, daysPerWeek }: Post): SuitabilityTest {
 	if (hoursPerDay === null) return outcome('legal-hours', 'unknown')
-	const week = hoursPerDay * (daysPerWeek ?? 5)
-	return outcome('legal-hours', hoursPerDay <= 8 && week <= 44 ? 'pass' : 'fail', {
-		hoursPerDay,
-		week,
-	})
+	if (hoursPerDay > 8) return outcome('legal-hours', 'fail', { hoursPerDay })
+	if (daysPerWeek === null) return outcome('legal-hours', 'unknown', { hoursPerDay })
+	const week = hoursPerDay * daysPerWeek
+	return outcome('legal-hours', week <= 44 ? 'pass' : 'fail', { hoursPerDay, week })
 }
 
+const isDiscrimination = ({ rule }: Finding) => rule === 'R-153'
+
 function lawfulTest(findings: readonly Finding[]): SuitabilityTest {
-	const unlawful = findings.filter(({ code }) => !code.startsWith('pay-'))
-	return outcome('lawful', blocksPublication(unlawful) ? 'fail' : 'pass')
+	const about = findings.filter((each) => !each.code.startsWith('pay-') && !isDiscrimination(each))
+	return outcome('lawful', resultOf(about))
+}
+
+function discriminationTest(findings: readonly Finding[]): SuitabilityTest {
+	return {
+		...outcome('discrimination', resultOf(findings.filter(isDiscrimination))),
+		rule: 'R-153',
+	}
+}
+
+/** What only a person can settle is not known to the portal. */
+function resultOf(findings: readonly Finding[]): FitTest['result'] {
+	if (blocksPublication(findings)) return 'fail'
+	return needsReview(findings) ? 'unknown' : 'pass'
+}
+
+/** who has lost the capacity to work is introduced to nothing; who was not assessed, undetermined. */
+function capacityTest(capacity: Behind['capacity']): SuitabilityTest {
+	const result = capacity === 'none' ? 'fail' : isAssessed(capacity) ? 'pass' : 'unknown'
+	return { ...outcome('capacity', result, { capacity: capacity ?? 'unassessed' }), rule: 'R-021' }
+}
+
+const isAssessed = (capacity: Behind['capacity']) => capacity === 'full' || capacity === 'partial'
+
+/** Within the person's skill, or learnt on the job; what else a post asks for, nobody can compare yet. */
+function skillTest({ experience }: Post): SuitabilityTest {
+	return outcome('skill', asksForNothing(experience) ? 'pass' : 'unknown', { experience })
+}
+
+/** Nobody has to begin tomorrow; a post without a day, or long begun, is begun as agreed. */
+function noticeTest({ startsOn }: Post, { today, minNoticeDays }: Behind): SuitabilityTest {
+	if (startsOn === null || startsOn < today) return outcome('notice', 'pass')
+	const days = daysBetween(today, startsOn)
+	return outcome('notice', days >= minNoticeDays ? 'pass' : 'fail', { days, minNoticeDays })
 }
 
 function employerTest(verified: boolean): SuitabilityTest {
