@@ -1,8 +1,10 @@
 import { applicationMachine } from './applications/application-machine.ts'
 import { employerMachine } from './employers/employer-machine.ts'
+import { caseMachine } from './cases/case-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
+import { refusalMachine } from './refusals/refusal-machine.ts'
 import { registrationMachine } from './seekers/registration-machine.ts'
 import type { Machine } from './state-machine.ts'
 
@@ -14,6 +16,8 @@ export const machines: readonly Machine<string, string>[] = [
 	applicationMachine,
 	placementMachine,
 	registrationMachine,
+	refusalMachine,
+	caseMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

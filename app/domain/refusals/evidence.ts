@@ -1,0 +1,2 @@
+/** What a picture belongs to. */
+export type EvidenceOf = { refusalId: string } | { caseId: string }
