@@ -54,6 +54,14 @@ const generated = [
 	},
 ]
 
+/** The font of printed documents is made in the same way, out of the package it comes in. */
+generated.push({
+	name: 'font',
+	from: ['scripts/build/make-font.mjs', 'node_modules/@fontsource/noto-sans-sc/package.json'],
+	to: 'build/fonts/noto-sans-sc.ttf',
+	make: () => execFileSync(process.execPath, [join(root, 'scripts/build/make-font.mjs')]),
+})
+
 /** Makes what is missing or older than its sources; takes no time when nothing has changed. */
 export async function generate() {
 	/** @type {Record<string, string>} */
