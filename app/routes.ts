@@ -14,6 +14,7 @@ export default [
 	route('answer/accept', 'routes/public/answer/accept.tsx'),
 	route('answer/decline', 'routes/public/answer/decline.tsx'),
 	route('benefit', 'routes/public/benefit.tsx'),
+	route('verify', 'routes/public/verify.tsx'),
 	route('help', 'routes/public/help.tsx'),
 	route('sign-in', 'routes/public/sign-in/phone.tsx'),
 	route('sign-in/code', 'routes/public/sign-in/code.tsx'),
@@ -33,6 +34,10 @@ export default [
 		route('offers/:id/decline', 'routes/me/offers/decline.tsx'),
 		route('applications', 'routes/me/applications/list.tsx'),
 		route('applications/:id', 'routes/me/applications/show.tsx'),
+		route('refusals', 'routes/me/refusals/list.tsx'),
+		route('refusals/:id', 'routes/me/refusals/show.tsx'),
+		route('cases/:id', 'routes/me/cases/show.tsx'),
+		route('notices/:id', 'routes/me/notices/show.tsx'),
 		route('work', 'routes/me/work/list.tsx'),
 		route('work/:id/start', 'routes/me/work/start.tsx'),
 		route('work/:id/leave', 'routes/me/work/leave.tsx'),
@@ -55,6 +60,18 @@ export default [
 	route('placements', 'routes/placements/list.tsx'),
 	route('placements/export/:format', 'routes/placements/export.ts'),
 	route('placements/:id', 'routes/placements/show.tsx'),
+
+	// For caseworkers and the bureau; papers also for the person they are about
+	route('refusals', 'routes/refusals/list.tsx'),
+	route('refusals/export/:format', 'routes/refusals/export.ts'),
+	route('refusals/:id', 'routes/refusals/show.tsx'),
+	route('refusals/:id/evidence', 'routes/refusals/evidence.tsx'),
+	route('cases', 'routes/cases/list.tsx'),
+	route('cases/export/:format', 'routes/cases/export.ts'),
+	route('cases/:id', 'routes/cases/show.tsx'),
+	route('cases/:id/evidence', 'routes/cases/evidence.tsx'),
+	route('evidence/:id', 'routes/evidence/show.ts'),
+	route('notices/:id/pdf', 'routes/notices/pdf.ts'),
 
 	// For every member of staff
 	route('messages', 'routes/staff/messages/list.tsx'),

@@ -58,6 +58,15 @@ export const demoStaff: readonly DemoStaff[] = [
 		rights: ['decide'],
 	},
 	{
+		username: 'review@bj',
+		name: '演示·高远',
+		role: 'caseworker',
+		division: '330108',
+		place: '滨江区',
+		institution: '演示区民政局复核科',
+		rights: ['decide'],
+	},
+	{
 		username: 'admin@zj',
 		name: '演示·沈安',
 		role: 'admin',

@@ -9,6 +9,7 @@ import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
 import { placementsDue } from './placements/placements-due.server.ts'
 import { fillPost } from './posts/fill-post.server.ts'
+import { refusalsDue } from './refusals/refusals-due.server.ts'
 import { verifySearchNightly } from './search/verify-nightly.server.ts'
 import { letBe, retry } from './system/retry.server.ts'
 import { tidy } from './system/tidy.server.ts'
@@ -25,6 +26,7 @@ export const tasks: TaskList = {
 	'applications-due': () => applicationsDue(),
 	'placements-due': () => placementsDue(),
 	'verifications-due': () => verificationsDue(),
+	'refusals-due': () => refusalsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -35,6 +37,7 @@ export const tasks: TaskList = {
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
 const hourly = ['offers-due', 'applications-due', 'placements-due', 'verifications-due'] as const
+const hourly = ['offers-due', 'applications-due', 'placements-due', 'refusals-due'] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
 export const schedule = parseCronItems([

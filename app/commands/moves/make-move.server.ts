@@ -6,13 +6,13 @@ import type { Permission } from '#app/domain/access/permissions.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type IllegalMove, type Machine, moved } from '#app/domain/state-machine.ts'
 
-/** What lies between a person and a post: an offer, an application, a placement. */
+/** What belongs to a person and moves: an offer, an application, a placement, a refusal, a case. */
 export type Moving = {
 	id: string
 	personId: string
-	postId: string
 	personDivision: string
-	postDivision: string
+	/** Of what lies between a person and a post: the other side. */
+	postDivision?: string
 	state: string
 	version: number
 }
@@ -87,7 +87,7 @@ const subjectOf = (
 	side: Asked<string>['side'],
 ) => ({
 	personId,
-	divisions: side === 'person' ? [personDivision] : [personDivision, postDivision],
+	divisions: side === 'person' ? [personDivision] : [personDivision, postDivision ?? null],
 })
 
 /** The same within a transaction that does more than this, for a row that the actor was found to have a right to. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import { sealOwnWords } from '#app/adapters/offers/sealed-offer.server.ts'
+import { recordRefusal } from '#app/commands/refusals/record-refusal.server.ts'
 import { type DeclineReason, whyNoReason } from '#app/domain/offers/decline-reasons.ts'
 import type { AnswerWay } from '#app/domain/offers/ways.ts'
 import { type Answering, answerWithin } from './answer-within.server.ts'
@@ -21,14 +22,16 @@ export function declineOffer(
 		answerWithin(ctx, tx, id, { verb: 'decline', how }, async (offer) => {
 			const refused = whyNoReason(reasons, words)
 			if (refused) return { refused }
+			const late = offer.state === 'no-answer'
 			return {
+				after: () => recordRefusal(ctx, tx, id, { how, reasons: reasons.length, late }),
 				changes: { declineReasons: [...reasons], declineCipher: sealOwnWords(id, words) },
 				said: {
 					reasons: [...reasons],
 					suitability: offer.suitability,
 					deliveredHow: offer.deliveredHow ?? '',
 					replyBy: isoDayOrNull(offer.replyBy) ?? '',
-					late: offer.state === 'no-answer',
+					late,
 				},
 			}
 		}),

@@ -11,7 +11,7 @@ type Props = { offer: OpenedOffer; reply: Reply | undefined }
 
 /** How an offer stands and what the person can do about it: answer, or say that they will. */
 export function MyOffer({ offer, reply }: Props) {
-	const { state, institution, by: name, number, note, applicationId } = offer
+	const { state, institution, by: name, number, note, applicationId, refusalId } = offer
 	return (
 		<section className="card stack-4">
 			<p className="text-lg font-bold">{offerSentence(offer)}</p>
@@ -20,6 +20,13 @@ export function MyOffer({ offer, reply }: Props) {
 				<p>
 					<Link to={`/me/applications/${applicationId}`} className="button">
 						{m.my_offer_to_application()}
+					</Link>
+				</p>
+			)}
+			{refusalId !== null && (
+				<p>
+					<Link to={`/me/refusals/${refusalId}`} className="button-quiet">
+						{m.my_offer_refusal()}
 					</Link>
 				</p>
 			)}

@@ -29,6 +29,16 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/reports', words: m.way_reports },
 	],
 	caseworker: [desk, people, offers, applications, placements, posts, employers, workshops],
+	caseworker: [
+		desk,
+		people,
+		offers,
+		{ to: '/refusals', words: m.way_refusals },
+		{ to: '/cases', words: m.way_cases },
+		applications,
+		placements,
+		posts,
+	],
 	admin: [
 		desk,
 		{ to: '/admin/accounts', words: m.way_accounts },

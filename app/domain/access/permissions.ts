@@ -4,10 +4,11 @@ import type { Role } from './actor.ts'
  * How an actor must stand to what they act on:
  *   own           the person they are, or whom they help
  *   division      within their own division and below
+ *   bureau        the same, and holding the right `decide`
  *   own-employer  belonging to the one employer they act for
  *   self          their own account, whatever their role
  */
-export type Relation = 'own' | 'division' | 'own-employer' | 'self'
+export type Relation = 'own' | 'division' | 'bureau' | 'own-employer' | 'self'
 
 type Rule = Partial<Record<Exclude<Role, 'anonymous' | 'system'>, Relation>>
 
@@ -61,6 +62,17 @@ export const permissions = {
 	'person.confirm': { caseworker: 'division' },
 	'person.tag': { caseworker: 'division' },
 	'assistance.see': { caseworker: 'division' },
+
+	'refusal.see': { recipient: 'own', caseworker: 'division' },
+	'refusal.list': { caseworker: 'division' },
+	'refusal.decide': { caseworker: 'division' },
+	'refusal.object': { recipient: 'own', caseworker: 'division' },
+	'case.see': { recipient: 'own', caseworker: 'division' },
+	'case.list': { caseworker: 'division' },
+	'case.notify': { caseworker: 'division' },
+	'case.state': { recipient: 'own', caseworker: 'division' },
+	'case.decide': { caseworker: 'bureau' },
+	'case.review': { caseworker: 'bureau' },
 
 	'post.list': { officer: 'division', caseworker: 'division', employer: 'own-employer' },
 	'post.edit': { officer: 'division', employer: 'own-employer' },

@@ -18,6 +18,10 @@ export const deskTasks = {
 	// Caseworkers
 	'offers-overdue': { late: true, to: '/offers?state=overdue&side=person' },
 	'checks-overdue': { late: true, to: '/placements?state=overdue&side=person' },
+	'refusals-overdue': { late: true, to: '/refusals?state=overdue' },
+	'cases-overdue': { late: true, to: '/cases?state=overdue' },
+	'refusals-waiting': { late: false, to: '/refusals?state=waiting' },
+	'cases-waiting': { late: false, to: '/cases?state=waiting' },
 	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },

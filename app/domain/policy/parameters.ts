@@ -61,7 +61,28 @@ export const parameters = {
 	'application.reply_workdays': define('working days', count.min(3).max(30), 10, 'R-118'),
 	'suitable.max_commute_min': define('minutes', count.min(30).max(120), 60, 'R-044'),
 	/** How far one gets in an hour by bus and on foot, where only the distance is known. */
+	/** So many days lie at least between an introduction and the first day of work. */
+	'suitable.min_notice_days': define('days', count.max(30), 3, 'R-044'),
 	'suitable.km_per_hour': define('kilometres', z.number().min(5).max(60), 20, 'R-044'),
+
+	/** Fixed by the regulation: so many refusals in a row. */
+	'refusal.count': define('refusals', z.literal(3), 3, 'R-040'),
+	'refusal.window_months': define('months', count.min(6).max(24), 12, 'R-042'),
+	'refusal.min_days_between': define('days', count.max(30), 7, 'R-042'),
+	'refusal.decide_workdays': define('working days', count.min(3).max(20), 10, 'R-047'),
+	'refusal.objection_workdays': define('working days', count.min(5).max(30), 10, 'R-047'),
+	'refusal.review_workdays': define('working days', count.min(3).max(20), 10, 'R-047'),
+	'refusal.serve_workdays': define('working days', count.min(1).max(10), 5, 'R-047'),
+	'refusal.statement_workdays': define('working days', count.min(3).max(10), 5, 'R-047'),
+	'refusal.case_workdays': define('working days', count.min(5).max(30), 15, 'R-047'),
+	/** So many working days before an office is late it is reminded; so many after, the division above hears of it. */
+	'refusal.remind_workdays': define('working days', count.min(1).max(5), 2, 'R-115'),
+	'refusal.escalate_workdays': define('working days', count.min(1).max(10), 2, 'R-115'),
+	'refusal.reduce_ratio': define('ratio', z.number().min(0).max(1), 0.5, 'R-048'),
+	'refusal.stop_months': define('months', count.min(1).max(12), 6, 'R-048'),
+	/** Fixed by law: from the day the decision is known, and for the decision on review. */
+	'appeal.file_days': define('days', z.literal(60), 60, 'R-135'),
+	'appeal.review_days': define('days', z.literal(60), 60, 'R-135'),
 
 	/** From this hour until that one no text message goes out, but for sign-in codes. */
 	'text.quiet_hours': define('hours of the day', z.tuple([hour, hour]), [21, 8], 'R-144'),

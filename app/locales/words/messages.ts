@@ -48,6 +48,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_work_check({ post }),
 		text: m.message_work_check_text(),
 	}),
+	'notice-issued': () => ({
+		title: m.message_notice_issued(),
+		text: m.message_notice_issued_text(),
+	}),
 	'registration-confirmed': () => ({
 		title: m.message_registration_confirmed(),
 		text: m.message_registration_confirmed_text(),
@@ -99,6 +103,34 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 	'start-due': ({ post, person, startsOn }) => ({
 		title: m.message_start_due({ post, person }),
 		text: m.message_start_due_text({ day: day(startsOn) }),
+	}),
+	'refusal-to-decide': (facts) => ({
+		title: m.message_refusal_to_decide(facts),
+		text: m.message_refusal_to_decide_text(),
+	}),
+	'refusal-contested': (facts) => ({
+		title: m.message_refusal_contested(facts),
+		text: m.message_refusal_contested_text(),
+	}),
+	'case-opened': (facts) => ({
+		title: m.message_case_opened(facts),
+		text: m.message_case_opened_text(),
+	}),
+	'case-stated': (facts) => ({
+		title: m.message_case_stated(facts),
+		text: m.message_case_stated_text(),
+	}),
+	'case-appealed': (facts) => ({
+		title: m.message_case_appealed(facts),
+		text: m.message_case_appealed_text(),
+	}),
+	'deadline-near': ({ person, dueOn }) => ({
+		title: m.message_deadline_near({ person, day: day(dueOn) }),
+		text: m.message_deadline_near_text(),
+	}),
+	'deadline-missed': ({ person, dueOn }) => ({
+		title: m.message_deadline_missed({ person, day: day(dueOn) }),
+		text: m.message_deadline_missed_text(),
 	}),
 	'registration-made': (facts) => ({
 		title: m.message_registration_made(facts),

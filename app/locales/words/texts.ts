@@ -13,6 +13,7 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 	hired: m.text_hired,
 	'not-hired': m.text_not_hired,
 	'work-check': m.text_work_check,
+	'notice-issued': m.text_notice_issued,
 }
 
 export const textWords = <Name extends TextTemplate>({ template, params }: Message<Name>): string =>

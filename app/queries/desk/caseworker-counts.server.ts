@@ -1,8 +1,10 @@
 import type { Db } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
+import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
+import { waitingRefusalStates } from '#app/domain/refusals/refusal-machine.ts'
 
 /** What waits for a caseworker: offers on their way, jobs to ask about, people to confirm. */
 export async function caseworkerCounts(
@@ -20,8 +22,18 @@ export async function caseworkerCounts(
 			SELECT c.placement_id, c.due_on FROM placement_check c JOIN placement p ON p.id = c.placement_id
 			WHERE c.done_at IS NULL AND c.due_on <= ${day} AND p.state IN ('started', 'stable')
 				AND p.person_division >= ${from} AND p.person_division < ${to}
+		), refused AS (
+			SELECT due_on FROM refusal WHERE person_division >= ${from} AND person_division < ${to}
+				AND state = ANY (${[...waitingRefusalStates]}::text[])
+		), owed AS (
+			SELECT due_on FROM refusal_case WHERE person_division >= ${from} AND person_division < ${to}
+				AND state = ANY (${[...officeOwes.case]}::text[])
 		)
 		SELECT
+			(SELECT count(*)::int FROM refused WHERE due_on < ${day}) AS "refusals-overdue",
+			(SELECT count(*)::int FROM refused) AS "refusals-waiting",
+			(SELECT count(*)::int FROM owed WHERE due_on < ${day}) AS "cases-overdue",
+			(SELECT count(*)::int FROM owed) AS "cases-waiting",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered' AND reply_by < ${day}) AS "offers-overdue",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered') AS "offers-waiting",
 			(SELECT count(*)::int FROM theirs WHERE state <> 'delivered') AS "offers-to-deliver",

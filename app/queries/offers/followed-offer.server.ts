@@ -1,6 +1,6 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
-import type { Offer } from '#app/adapters/db/generated/client.ts'
+import type { Introduction, Offer } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { ownWordsOf, testsOf } from '#app/adapters/offers/sealed-offer.server.ts'
 import { type ShownName, shownNames } from '#app/adapters/people/shown-names.server.ts'
@@ -9,6 +9,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
 import type { Happening } from '#app/domain/moves/happening.ts'
+import { type IntroductionTerms, introductionTerms } from '#app/domain/offers/introduction.ts'
 import {
 	answerableOfferStates,
 	type OfferState,
@@ -34,6 +35,8 @@ export type FollowedOffer = {
 	replyBy: string | null
 	note: string
 	institution: string
+	/** The record of the formal introduction, once it went out. */
+	introduction: { officer: string; issuedAt: Date; terms: IntroductionTerms } | null
 	person: ShownName & { id: string }
 	residence: string
 	post: BriefPost
@@ -41,7 +44,12 @@ export type FollowedOffer = {
 	applicationId: string | null
 	happenings: Happening[]
 	/** What only the person's side may see; null on the side of the post. */
-	inside: { tests: SuitabilityTest[]; ownWords: string; proof: string } | null
+	inside: {
+		tests: SuitabilityTest[]
+		ownWords: string
+		proof: string
+		refusalId: string | null
+	} | null
 	today: string
 }
 
@@ -55,14 +63,20 @@ export async function followedOffer(
 	return read(async (db) => {
 		const offer = await db.offer.findUnique({
 			where: { id },
-			include: { post: { select: briefly }, applications: { select: { id: true }, take: 1 } },
+			include: {
+				post: { select: briefly },
+				applications: { select: { id: true }, take: 1 },
+				introduction: true,
+				refusal: { select: { id: true } },
+			},
 		})
 		const sides = [offer?.personDivision ?? null, offer?.postDivision ?? null]
 		if (!offer || !may(actor, 'offer.list', { divisions: sides })) return null
 		const isTheirs = may(actor, 'offer.make', { divisions: [offer.personDivision] })
 		return {
 			id,
-			number: offer.number,
+			number: offer.introduction?.number ?? offer.number,
+			introduction: introductionOf(offer.introduction),
 			state: oneOf(offerStates, offer.state),
 			suitability: oneOf(suitabilities, offer.suitability),
 			replyBy: isoDayOrNull(offer.replyBy),
@@ -75,12 +89,26 @@ export async function followedOffer(
 			applicationId: offer.applications[0]?.id ?? null,
 			happenings: await timeline(db, { offerId: id }),
 			inside: isTheirs
-				? { tests: testsOf(offer), ownWords: ownWordsOf(offer), proof: offer.deliveryProof }
+				? {
+						tests: testsOf(offer),
+						ownWords: ownWordsOf(offer),
+						proof: offer.deliveryProof,
+						refusalId: may(actor, 'refusal.see', { divisions: [offer.personDivision] })
+							? (offer.refusal?.id ?? null)
+							: null,
+					}
 				: null,
 			today,
 		}
 	})
 }
+
+const introductionOf = (row: Introduction | null): FollowedOffer['introduction'] =>
+	row && {
+		officer: row.officer,
+		issuedAt: row.issuedAt,
+		terms: introductionTerms.parse(row.terms),
+	}
 
 async function personOf(db: Db, { personId }: Offer) {
 	const names = await shownNames(db, [personId])

@@ -45,14 +45,14 @@ export async function offersOfDivision(
 			where,
 			orderBy: [orderOf(request), { id: 'desc' }],
 			...rowsOf({ pageSize }, request),
-			include: withParties,
+			include: { ...withParties, introduction: { select: { number: true } } },
 		})
 		const parties = await partiesOf(db, rows)
 		const offers = rows.map((row) => {
 			const replyBy = isoDayOrNull(row.replyBy)
 			return {
 				id: row.id,
-				number: row.number,
+				number: row.introduction?.number ?? row.number,
 				createdAt: row.createdAt,
 				...parties(row),
 				state: oneOf(offerStates, row.state),
@@ -81,8 +81,14 @@ async function whereOf(
 		...(isOneOf(offerStates, state) && { state }),
 		...(isOneOf(offerWaits, state) && waits[state]),
 		...(mine !== '' && { madeBy: actor.accountId }),
-		...(/^\d{8}-/.test(q) ? { number: q } : namedLike(q)),
+		...searched(q),
 	}
+}
+
+/** A number of either kind, or words in a name. */
+function searched(q: string): Prisma.OfferWhereInput {
+	if (/^\d{8}-/.test(q)) return { number: q }
+	return q.includes('〔') ? { introduction: { number: q } } : namedLike(q)
 }
 
 function orderOf({ sort: { by, descending } }: OfferRequest): Prisma.OfferOrderByWithRelationInput {

@@ -40,7 +40,7 @@ export async function printedOffer(
 	return read(async (db) => {
 		const offer = await db.offer.findFirst({
 			where: { id, state: { in: [...answerableOfferStates] } },
-			include: { post: { include: viewed } },
+			include: { post: { include: viewed }, introduction: { select: { number: true } } },
 		})
 		if (!offer || !may(actor, 'offer.deliver', { divisions: [offer.personDivision] })) return null
 		const person = await db.person.findUniqueOrThrow({ where: { id: offer.personId } })
@@ -48,7 +48,7 @@ export async function printedOffer(
 		const answerCode = writtenAnswerCode(offer.answerCode)
 		return {
 			id,
-			number: offer.number,
+			number: offer.introduction?.number ?? offer.number,
 			name: person.name,
 			institution: offer.institution,
 			note: offer.note,

@@ -13,6 +13,7 @@ import { type JourneyBrief, journeysOf } from '#app/adapters/people/journeys.ser
 import { noteReading } from '#app/adapters/people/note-reading.server.ts'
 import { tagsOf } from '#app/adapters/people/person-tags.server.ts'
 import { masked } from '#app/adapters/people/sealed-person.server.ts'
+import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { fullYears } from '#app/domain/matching/fit.ts'
@@ -52,6 +53,8 @@ export type PersonFile = {
 	registration: FiledRegistration | null
 	helpers: Helper[]
 	journeys: JourneyBrief[]
+	/** Null for those who decide nothing about them. */
+	refusals: FiledRefusals | null
 	mayTag: boolean
 	mayConfirm: boolean
 }
@@ -71,6 +74,7 @@ export async function personFile(
 			basics: await basicsOf(person, today),
 			...(await aroundOf(db, person)),
 			assistance: may(actor, 'assistance.see', subject) ? await assistanceOf(db, id) : null,
+			refusals: may(actor, 'refusal.see', subject) ? await refusalsOnFile(db, person, today) : null,
 			mayTag: may(actor, 'person.tag', subject),
 			mayConfirm: person.identity === 'unconfirmed' && may(actor, 'person.confirm', subject),
 		}

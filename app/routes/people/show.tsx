@@ -9,6 +9,7 @@ import {
 } from '#app/components/people/file-sections.tsx'
 import { RegistrationOnFile } from '#app/components/people/registration-on-file.tsx'
 import { TagList } from '#app/components/people/tag-list.tsx'
+import { RefusalsOnFile } from '#app/components/refusals/refusals-on-file.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
@@ -28,7 +29,7 @@ export const meta = () => [{ title: m.title_with_site({ title: m.people_title() 
 
 export default function PersonPage() {
 	const { today, file } = useLoaderData<typeof loader>()
-	const { basics, household, assistance, tags, registration, helpers, journeys } = file
+	const { basics, household, assistance, tags, registration, helpers, journeys, refusals } = file
 	const { id, name, identity } = basics
 	return (
 		<StaffShell
@@ -58,6 +59,11 @@ export default function PersonPage() {
 					<FilePart title={m.file_journeys()}>
 						<Journeys journeys={journeys} />
 					</FilePart>
+					{refusals && (
+						<FilePart title={m.file_refusals()}>
+							<RefusalsOnFile refusals={refusals} />
+						</FilePart>
+					)}
 					<FilePart title={m.file_registration()}>
 						<RegistrationOnFile registration={registration} />
 					</FilePart>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { acknowledgeOffer } from '#app/commands/offers/acknowledge-offer.server.ts'
 import { Timeline } from '#app/components/moves/timeline.tsx'
 import { MyOffer } from '#app/components/offers/my-offer.tsx'
+import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
 import { PostDetails } from '#app/components/posts/post-details.tsx'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -36,6 +37,11 @@ export default function ShowMyOffer() {
 				<BackLink to="/me/offers" words={m.my_offers_title()} />
 				<h1 className="text-3xl font-bold">{offer.post.title}</h1>
 				<MyOffer offer={offer} reply={answer?.reply} />
+				<SuitabilityCheck
+					suitability={offer.suitability}
+					tests={offer.tests}
+					about={m.my_offer_check()}
+				/>
 				<PostDetails post={offer.post} />
 				<Timeline happenings={offer.happenings} reader="person" />
 			</div>

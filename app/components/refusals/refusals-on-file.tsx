@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import type { FiledRefusals } from '#app/adapters/refusals/filed-refusals.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { dayText } from '#app/locales/words/dates.ts'
+import { caseStateWords, refusalStateWords } from '#app/locales/words/refusals.ts'
+
+/** A person's refusals in their file: how many stand in a row, each one, and what came of them. */
+export function RefusalsOnFile({
+	refusals: { refusals, row, cases },
+}: {
+	refusals: FiledRefusals
+}) {
+	return (
+		<>
+			<p className="font-semibold">{m.count_of_person({ count: row.count })}</p>
+			{cases.map(({ id, state, openedAt }) => (
+				<p key={id}>
+					<Link to={`/cases/${id}`} className="link">
+						{m.my_case_title({ day: dayText(openedAt) })}
+					</Link>{' '}
+					{caseStateWords[state]()}
+				</p>
+			))}
+			{refusals.length === 0 && <p className="text-soft">{m.file_refusals_none()}</p>}
+			<ul>
+				{refusals.map(({ id, post, refusedAt, state }) => (
+					<li key={id} className="border-t border-line py-1">
+						<Link to={`/refusals/${id}`} className="link">
+							{post}
+						</Link>{' '}
+						<span className="text-soft">
+							{dayText(refusedAt)} · {refusalStateWords[state]()}
+						</span>
+					</li>
+				))}
+			</ul>
+		</>
+	)
+}

@@ -1,0 +1,70 @@
+import type { Ctx } from '#app/adapters/context.ts'
+import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { noteReading } from '#app/adapters/people/note-reading.server.ts'
+import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
+import { may } from '#app/domain/access/may.ts'
+import { moverOf } from '#app/domain/access/mover.ts'
+import type { Permission } from '#app/domain/access/permissions.ts'
+import { type CaseVerb, caseMachine } from '#app/domain/cases/case-machine.ts'
+import { nextMonth } from '#app/domain/cases/consequence.ts'
+import { verbsFor } from '#app/domain/state-machine.ts'
+import { isUuid } from '#app/domain/uuid.ts'
+import { type CaseView, caseView, wholeCase } from './case-view.server.ts'
+
+export type ShownCase = CaseView & {
+	person: { id: string; name: string }
+	bureau: string
+	verbs: CaseVerb[]
+	decidedByYou: boolean
+	overdue: boolean
+	/** Documents that nobody has written down as received. */
+	underway: { id: string; number: string }[]
+	terms: { reduceRatio: number; stopMonths: number; earliest: string }
+	today: string
+}
+
+/** Moves for which the right `decide` is asked. */
+const weighty: Partial<Record<CaseVerb, Permission>> = {
+	decide: 'case.decide',
+	uphold: 'case.review',
+	overturn: 'case.review',
+}
+
+/** A case as the bureau works on it. */
+export async function shownCase(
+	ctx: Ctx<Staff>,
+	id: string | undefined,
+): Promise<ShownCase | null> {
+	if (!isUuid(id)) return null
+	const { actor, today } = ctx
+	const places = await gazetteer()
+	const shown = await ctx.read(async (db): Promise<ShownCase | null> => {
+		const row = await db.refusalCase.findUnique({ where: { id }, include: wholeCase })
+		const subject = { divisions: [row?.personDivision ?? null] }
+		if (!row || !may(actor, 'case.see', subject)) return null
+		const view = await caseView(db, row)
+		const policy = await readPolicy(db, row.personDivision, today)
+		const verbs = verbsFor(caseMachine, view.state, moverOf(actor))
+		return {
+			...view,
+			person: row.person,
+			bureau: places.fullName(row.personDivision),
+			verbs: verbs.filter((verb) => may(actor, weighty[verb] ?? 'case.see', subject)),
+			decidedByYou: row.decision?.decidedBy === actor.accountId,
+			overdue: view.dueOn !== null && view.dueOn < today,
+			underway: await db.notice.findMany({
+				where: { caseId: id, receivedAt: null },
+				select: { id: true, number: true },
+			}),
+			terms: {
+				reduceRatio: policy('refusal.reduce_ratio'),
+				stopMonths: policy('refusal.stop_months'),
+				earliest: nextMonth(today),
+			},
+			today,
+		}
+	})
+	if (shown) await noteReading(ctx, shown.person.id, 'case')
+	return shown
+}
