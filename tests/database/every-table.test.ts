@@ -7,6 +7,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { roles } from '#scripts/database/roles.mjs'
 import { aRecipient, aStaff } from '#tests/makers/actors.ts'
 import { plantEverything } from '#tests/makers/planted/everything.ts'
+import { plantCase, plantDecision, plantOfficial } from '#tests/makers/planted/refusals.ts'
 import { asOwner } from '#tests/setup/database.ts'
 import { sourcesIn } from '#tests/setup/sources.ts'
 
@@ -28,6 +29,7 @@ const ofNoDivision: Record<string, string> = {
 	audit_check: 'numbers and hashes; only administrators see them',
 	text_message: 'state and time only, by column rights; only administrators see them',
 	rate_limit: 'counters',
+	document_number: 'counters; the program only takes the next number',
 	worker_process: 'signs of life of the worker',
 }
 
@@ -56,6 +58,19 @@ beforeAll(() =>
 		return {}
 	}),
 )
+
+/** The program's jobs may not write a decision: it is planted by a role that could, in the name of an official. */
+beforeAll(async () => {
+	const ids = await contextFor({ kind: 'system', name: 'test' }).write(async ({ db }) => ({
+		official: await plantOfficial(db, { division: elsewhere }),
+		decided: (await plantCase('decided')(db, { division: elsewhere })).id,
+	}))
+	const official = aStaff('caseworker', elsewhere, { accountId: ids.official })
+	await contextFor(official).write(async ({ db }) => {
+		await plantDecision(db, ids.decided, ids.official)
+		return {}
+	})
+})
 
 /** A statement with no filter of the program at all, as one of the roles behind the pages. Told nothing where it is not allowed. */
 async function asRole(role: 'read' | 'web', actor: Actor, sql: string): Promise<number> {
@@ -148,11 +163,21 @@ describe('and those who are concerned see them', () => {
 		'registration_event',
 		'offer',
 		'offer_event',
+		'introduction',
 		'application',
 		'application_event',
 		'placement',
 		'placement_event',
 		'placement_check',
+		'refusal',
+		'refusal_event',
+		'refusal_case',
+		'case_refusal',
+		'case_event',
+		'case_decision',
+		'benefit_change',
+		'evidence',
+		'notice',
 		'notification',
 		'read_log',
 	]

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { Permission } from '#app/domain/access/permissions.ts'
 import { plant } from '#tests/makers/planted/plant.ts'
 import type { Plant, Planted } from '#tests/makers/planted/planting.ts'
@@ -17,6 +18,15 @@ export const subjects: Record<string, Named> = {
 	'me/registration/:question': { word: 'residence' },
 	'me/offers/:id': { plant: plant.offer('sent') },
 	'me/applications/:id': { plant: plant.application('submitted') },
+	'me/refusals/:id': { plant: plant.refusal('unjustified') },
+	'me/cases/:id': { plant: plant.case('decided') },
+	'me/notices/:id': { plant: plant.notice('refusal') },
+	'refusals/:id': { plant: plant.refusal('to-decide') },
+	'refusals/export/:format': { word: 'csv' },
+	'cases/:id': { plant: plant.case('opened') },
+	'cases/export/:format': { word: 'csv' },
+	'evidence/:id': { plant: plant.evidence },
+	'notices/:id': { plant: plant.notice('refusal') },
 	'me/work/:id': { plant: plant.placement('agreed') },
 	'offers/:id': { plant: plant.offer('sent') },
 	'offers/export/:format': { word: 'csv' },
@@ -45,12 +55,18 @@ export const subjects: Record<string, Named> = {
 	'officer/import/:id/rejected/:format': { word: 'csv' },
 }
 
+const blank = { create: { width: 8, height: 8, channels: 3, background: '#fff' } } as const
+
 /** A form that would be taken; `may` where the command asks for another line of the table than the door. */
 export type Act = {
 	fields: Fields | ((subject: Planted) => Fields)
 	may?: Permission
 	plant?: Plant
+	/** For a form that carries a file. */
+	file?: Blob
 }
+
+const aPicture = new Blob([await sharp(blank).png().toBuffer()], { type: 'image/png' })
 
 /**
  * Every action below a parameter that names something planted: a form for it. Sent by those who may, it
@@ -92,6 +108,16 @@ export const acts: Record<string, Act> = {
 	'me/offers/:id': { fields: {} },
 	'me/offers/:id/accept': { fields: {} },
 	'me/offers/:id/decline': { fields: { reason: 'care-duty' } },
+	'me/refusals/:id': { fields: { words: '不同意' } },
+	'me/cases/:id': { fields: { verb: 'appeal', words: '我不同意' } },
+	'me/notices/:id': { fields: {} },
+	'refusals/:id': {
+		fields: { verb: 'decide', verdict: 'justified', ground: '情况属实。' },
+		may: 'refusal.decide',
+	},
+	'refusals/:id/evidence': { fields: {}, file: aPicture, may: 'refusal.object' },
+	'cases/:id': { fields: { verb: 'notify' }, may: 'case.notify' },
+	'cases/:id/evidence': { fields: {}, file: aPicture, may: 'refusal.object' },
 	'me/applications/:id': { fields: {} },
 	'me/work/:id/start': { fields: { on: '2026-11-01' } },
 	'me/work/:id/leave': { fields: { on: '2026-11-01', reason: 'own-wish' } },

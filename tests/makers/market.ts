@@ -37,6 +37,16 @@ export async function addSeeker(
 		await db.registration.create({
 			data: { id, personId, residenceCode: residence, answersCipher, ...state },
 		})
+		await db.personTag.create({
+			data: {
+				id: newId(),
+				personId,
+				tag: 'labour_capacity',
+				value: 'full',
+				source: 'assessed',
+				validFrom: new Date('2026-01-01'),
+			},
+		})
 		return {}
 	})
 	return personId

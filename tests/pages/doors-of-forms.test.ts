@@ -30,8 +30,14 @@ const ways = {
 }
 type Way = keyof typeof ways
 
-async function send(address: string, fields: Fields, { cookie }: Visitor): Promise<End> {
-	const answer = await visit(cookie).post(address, fields, { headers: fromAnywhere() })
+async function send(
+	address: string,
+	fields: Fields,
+	{ cookie }: Visitor,
+	file?: Blob,
+): Promise<End> {
+	const options = { headers: fromAnywhere(), ...(file && { file }) }
+	const answer = await visit(cookie).post(address, fields, options)
 	const outcome = await outcomeOf(answer)
 	if (outcome === 'passes') return 'done'
 	return outcome === 'status 422' ? 'refused' : outcome
@@ -98,7 +104,7 @@ async function tried(
 	const visitor = await aVisitor(role)
 	const subject = await newSubjectOf(act.plant ?? planted.plant, standing, visitor)
 	const fields = typeof act.fields === 'function' ? act.fields(subject) : act.fields
-	const end = await send(ways[way](addressOf(place.path, subject)), fields, visitor)
+	const end = await send(ways[way](addressOf(place.path, subject)), fields, visitor, act.file)
 	const wanted = wantedOf(setting, visitor, subject)
 	const traces = await tracesOf(visitor)
 	const quiet = wanted.includes('done') || traces.length === 0
@@ -125,7 +131,7 @@ describe('a form about something acts for those who may, and leaves nothing behi
 		const ends = visitors.flatMap((visitor) =>
 			[newId(), 'nonsense', '%00'].map(async (id) => {
 				const fields = typeof act.fields === 'function' ? act.fields({ id }) : act.fields
-				const end = await send(addressOf(place.path, { id }), fields, visitor)
+				const end = await send(addressOf(place.path, { id }), fields, visitor, act.file)
 				const wanted = expected(door, visitor.actor, null)
 				const fits = wanted === 'passes' ? ['hidden', 'refused'].includes(end) : end === wanted
 				return fits ? [] : [`${visitor.role} ${id}: ${end}`]

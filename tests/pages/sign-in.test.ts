@@ -150,11 +150,11 @@ describe('a session', () => {
 	})
 
 	test('is over when the account is disabled or the grant has ended', async () => {
-		const cookie = await staffCookie('bureau@bj')
+		const cookie = await staffCookie('caseworker@xc')
 		expect((await visit(cookie).get('/staff/role')).status).toBe(200)
-		await asOwner("UPDATE account SET status = 'disabled' WHERE username = 'bureau@bj'")
+		await asOwner("UPDATE account SET status = 'disabled' WHERE username = 'caseworker@xc'")
 		expect((await visit(cookie).get('/staff/role')).status).toBe(302)
-		await asOwner("UPDATE account SET status = 'active' WHERE username = 'bureau@bj'")
+		await asOwner("UPDATE account SET status = 'active' WHERE username = 'caseworker@xc'")
 		expect((await visit(cookie).get('/staff/role')).status).toBe(200)
 	})
 

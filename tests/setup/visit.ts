@@ -23,7 +23,7 @@ export type Visit = {
 	post: (
 		path: string,
 		fields?: Fields,
-		options?: { key?: string; headers?: Record<string, string> },
+		options?: { key?: string; headers?: Record<string, string>; file?: Blob },
 	) => Promise<Response>
 }
 export type Fields = Record<string, string | string[]>
@@ -39,10 +39,12 @@ export function visit(cookie = ''): Visit {
 	return {
 		get: (path, headers = {}) =>
 			fetch(origin() + path, { redirect: 'manual', headers: { ...base, ...headers } }),
-		post: (path, fields = {}, { key = randomUUID(), headers = {} } = {}) => {
-			const body = new URLSearchParams({ _key: key })
+		post: (path, fields = {}, { key = randomUUID(), headers = {}, file } = {}) => {
+			const body = file ? new FormData() : new URLSearchParams()
+			body.append('_key', key)
 			for (const [name, values] of Object.entries(fields))
 				for (const value of [values].flat()) body.append(name, value)
+			if (file && body instanceof FormData) body.append('file', file, 'note.png')
 			return fetch(origin() + path, {
 				method: 'POST',
 				redirect: 'manual',

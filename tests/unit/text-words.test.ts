@@ -12,6 +12,7 @@ const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	hired: { post, startsOn: '2026-12-01' },
 	'not-hired': { post },
 	'work-check': { post },
+	'notice-issued': {},
 }
 const all = Object.entries(messages).map(
 	([template, params]) => ({ template, params, link: '/me' }) as Message<TextTemplate>,

@@ -68,6 +68,54 @@ describe('an introduction', () => {
 		])
 	})
 
+	test('is on record when it goes out, under the next number of the institution and year', async () => {
+		const office = contextFor(aStaff('caseworker', '330108', { institution: '示范中心' }), { now })
+		const send = async () => {
+			const pair = { personId: await addSeeker('330108'), postId: await addPost() }
+			return idOf(await introduce(office, { ...pair, note }))
+		}
+		const ids = [await send(), await send()]
+		const records = await asOwner(
+			'SELECT number, institution, terms FROM introduction WHERE offer_id = ANY ($1) ORDER BY serial',
+			[ids],
+		)
+		expect(records).toMatchObject([
+			{ number: '示范中心〔2026〕岗介第1号', institution: '示范中心' },
+			{ number: '示范中心〔2026〕岗介第2号' },
+		])
+		expect(records[0]?.terms).toMatchObject({
+			post: '社区保洁员',
+			payMinFen: 280_000,
+			suitability: 'suitable',
+			replyBy: '2026-11-30',
+			commuteMinutes: 0,
+		})
+		await expect(
+			asOwner("UPDATE introduction SET number = 'x' WHERE offer_id = ANY ($1)", [ids]),
+		).rejects.toThrow('append-only')
+	})
+
+	test('that nobody sent is no formal introduction', async () => {
+		const pair = { personId: await addSeeker('330108'), postId: await addPost() }
+		const id = idOf(await draftOffer(ctx, { ...pair, note }))
+		expect(await asOwner('SELECT FROM introduction WHERE offer_id = $1', [id])).toEqual([])
+	})
+
+	test('numbers are given out without a gap or a double, however many go out at once', async () => {
+		const office = contextFor(aStaff('caseworker', '330108', { institution: '同时中心' }), { now })
+		const pairs = await Promise.all(
+			Array.from({ length: 12 }, async () => ({
+				personId: await addSeeker('330108'),
+				postId: await addPost(),
+			})),
+		)
+		await Promise.all(pairs.map((pair) => introduce(office, { ...pair, note })))
+		const serials = await asOwner<{ serial: number }>(
+			"SELECT serial FROM introduction WHERE institution = '同时中心' ORDER BY serial",
+		)
+		expect(serials.map(({ serial }) => serial)).toEqual(pairs.map((_, place) => place + 1))
+	})
+
 	test('keeps neither health nor the reasons of the check in the open', async () => {
 		const [personId, postId] = [await addSeeker('330108'), await addPost()]
 		const id = idOf(await introduce(ctx, { personId, postId, note }))

@@ -3,6 +3,7 @@ import type { Db } from '#app/adapters/context.ts'
 import { sealJson } from '#app/adapters/crypto/sealed.server.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import type { ApplicationState } from '#app/domain/applications/application-machine.ts'
+import type { IntroductionTerms } from '#app/domain/offers/introduction.ts'
 import type { OfferState } from '#app/domain/offers/offer-machine.ts'
 import type { PlacementState } from '#app/domain/placements/placement-machine.ts'
 import { plantPerson } from './people.ts'
@@ -27,15 +28,21 @@ export const plantOffer =
 		const { sides, subject } = await bothSides(db, at)
 		const id = newId()
 		const sent = ['draft', 'confirmed'].includes(state)
-			? {}
+			? { sentAt: null }
 			: { sentAt: new Date(), replyBy: tomorrow() }
-		const delivered =
-			state === 'delivered' ? { deliveredAt: new Date(), deliveredHow: 'online' } : {}
+		const delivered = ['delivered', 'declined'].includes(state)
+			? { deliveredAt: new Date(), deliveredHow: 'online' }
+			: {}
+		const declined =
+			state === 'declined'
+				? { answeredAt: new Date(), answeredHow: 'online', declineReasons: ['transport'] }
+				: {}
 		await db.offer.create({
 			data: {
 				...sides,
 				...sent,
 				...delivered,
+				...declined,
 				id,
 				number: id,
 				answerCode: newCode(8),
@@ -56,8 +63,44 @@ export const plantOffer =
 				at: new Date(),
 			},
 		})
+		if (sent.sentAt) await plantIntroduction(db, at, id)
 		return { ...subject, id }
 	}
+
+/** Sent offers are formal introductions. */
+async function plantIntroduction(db: Db, { division }: At, offerId: string): Promise<void> {
+	await db.introduction.create({
+		data: {
+			offerId,
+			issuer: offerId,
+			year: 2026,
+			serial: 1,
+			number: '测试中心〔2026〕岗介第1号',
+			institution: '测试中心',
+			officer: '同事',
+			terms: { ...plantedTerms, place: division },
+			issuedAt: new Date(),
+		},
+	})
+}
+
+const plantedTerms: IntroductionTerms = {
+	post: '社区保洁员',
+	employer: '单位',
+	creditCode: null,
+	place: '',
+	address: '',
+	hours: 'full-time',
+	hoursPerDay: 8,
+	daysPerWeek: 5,
+	payUnit: 'month',
+	payMinFen: 280_000,
+	payMaxFen: 320_000,
+	commuteKm: null,
+	commuteMinutes: null,
+	suitability: 'suitable',
+	replyBy: '2099-12-31',
+}
 
 export const plantApplication =
 	(state: ApplicationState): Plant =>

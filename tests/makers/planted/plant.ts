@@ -2,6 +2,7 @@ import { plantApplication, plantNotification, plantOffer, plantPlacement } from 
 import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantProject, plantWorkshop } from './works.ts'
+import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
 
 /** All that can be planted; what has a state is planted in it. */
 export const plant = {
@@ -19,4 +20,8 @@ export const plant = {
 	account: plantAccount,
 	grant: plantGrant,
 	notification: plantNotification,
+	refusal: plantRefusal,
+	case: plantCase,
+	evidence: plantEvidence,
+	notice: plantNotice,
 }
