@@ -1,6 +1,6 @@
 import { applicationMachine } from './applications/application-machine.ts'
-import { employerMachine } from './employers/employer-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
+import { employerMachine } from './employers/employer-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { postMachine } from './posts/post-machine.ts'

@@ -36,8 +36,13 @@ export const tasks: TaskList = {
 }
 
 /** Every hour, each at a minute of its own; whoever comes late finds nothing left to do. */
-const hourly = ['offers-due', 'applications-due', 'placements-due', 'verifications-due'] as const
-const hourly = ['offers-due', 'applications-due', 'placements-due', 'refusals-due'] as const
+const hourly = [
+	'offers-due',
+	'applications-due',
+	'placements-due',
+	'verifications-due',
+	'refusals-due',
+] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
 export const schedule = parseCronItems([

@@ -3,8 +3,8 @@ import { openSync } from 'fontkit'
 /** Made by scripts/build/make-font.mjs out of the package that the font comes in. */
 export const noticeFont = 'build/fonts/noto-sans-sc.ttf'
 
-/** What stands for a letter that the font lacks: the mark 〓 that printers have always set for one. */
-const missingMark = '〓'
+/** What stands for a letter that the font lacks: the mark that printers have always set for one. */
+const missingMark = '\u3013'
 
 let known: { hasGlyphForCodePoint: (point: number) => boolean } | undefined
 

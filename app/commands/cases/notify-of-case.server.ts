@@ -7,6 +7,7 @@ import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import { issueNotice } from '#app/commands/notices/issue-notice.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { caseNotice } from '#app/domain/notices/case-notices.ts'
+import type { RefusalFacts } from '#app/domain/notices/refusal-notices.ts'
 import { type CaseMoved, caseTrack } from './case-track.server.ts'
 
 /** Issues the notice of a case: what it rests on, and until when the person can state their view. */
@@ -27,7 +28,8 @@ async function issue(ctx: Ctx<Staff>, tx: WriteTx, opened: RefusalCase): Promise
 		where: { cases: { some: { caseId } } },
 		orderBy: { refusedAt: 'asc' },
 	})
-	const facts = await Promise.all(rows.map((row) => refusalFacts(tx.db, row)))
+	const facts: RefusalFacts[] = []
+	for (const row of rows) facts.push(await refusalFacts(tx.db, row))
 	const policy = await readPolicy(tx.db, personDivision, ctx.today)
 	const body = caseNotice(facts[0]?.name ?? '', {
 		refusals: facts.map(({ post, refusedOn }) => ({ post, on: refusedOn })),

@@ -28,7 +28,6 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		placements,
 		{ to: '/reports', words: m.way_reports },
 	],
-	caseworker: [desk, people, offers, applications, placements, posts, employers, workshops],
 	caseworker: [
 		desk,
 		people,
@@ -38,6 +37,8 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		applications,
 		placements,
 		posts,
+		employers,
+		workshops,
 	],
 	admin: [
 		desk,

@@ -85,10 +85,10 @@ async function whereOf(
 	}
 }
 
-/** A number of either kind, or words in a name. */
+/** A number of either kind (the year of a formal one stands in brackets of its own), or words in a name. */
 function searched(q: string): Prisma.OfferWhereInput {
 	if (/^\d{8}-/.test(q)) return { number: q }
-	return q.includes('〔') ? { introduction: { number: q } } : namedLike(q)
+	return q.includes('\u3014') ? { introduction: { number: q } } : namedLike(q)
 }
 
 function orderOf({ sort: { by, descending } }: OfferRequest): Prisma.OfferOrderByWithRelationInput {

@@ -1,8 +1,8 @@
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
 import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
-import { plantProject, plantWorkshop } from './works.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
+import { plantProject, plantWorkshop } from './works.ts'
 
 /** All that can be planted; what has a state is planted in it. */
 export const plant = {
