@@ -79,7 +79,7 @@ describe('a search', () => {
 
 	test('marks a post for the search when a place of it is taken', async () => {
 		const id = await addPost({ headcount: 2 })
-		await asOwner("INSERT INTO search_engine (name) VALUES ('postgresql') ON CONFLICT DO NOTHING")
+		await asOwner("INSERT INTO search_copy (name) VALUES ('postgresql') ON CONFLICT DO NOTHING")
 		await asOwner('DELETE FROM search_outbox')
 		const person = await addSeeker('330108')
 		const application = await asOwner<{ id: string }>(
