@@ -97,11 +97,20 @@ describe('every answer', () => {
 })
 
 test('pages for recipients ship no script and allow none', async () => {
-	for (const path of ['/', '/posts', '/sign-in', '/help']) {
+	for (const path of ['/', '/sign-in', '/help', '/benefit', '/answer']) {
 		const answer = await get(path)
 		expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
 		expect(await answer.text()).not.toContain('<script')
 	}
+})
+
+test('the search has one script, for suggestions, and allows no other', async () => {
+	const answer = await get('/posts')
+	const [, nonce] =
+		/script-src 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
+	const scripts = (await answer.text()).match(/<script[^>]*>/g) ?? []
+	expect(scripts).toHaveLength(1)
+	expect(scripts[0]).toContain(`nonce="${nonce}"`)
 })
 
 test('a page with scripts has a nonce of its own for each answer', async () => {

@@ -12,7 +12,10 @@ async function kept(name: string, bytes: Buffer) {
 	return { path, size: (await stat(path)).size }
 }
 const drawn = (width = 3000, height = 1000) =>
-	sharp({ create: { width, height, channels: 3, background: '#c0ffee' } })
+	sharp({
+		create: { width, height, channels: 3, background: '#c0ffee' },
+		limitInputPixels: false,
+	})
 const isJpeg = (outcome: Awaited<ReturnType<typeof cleanPicture>>) => {
 	if ('refused' in outcome) throw new Error(outcome.refused)
 	return outcome.jpeg
