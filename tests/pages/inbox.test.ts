@@ -7,7 +7,9 @@ const id = randomUUID()
 const text = async (answer: Response) => (await answer.text()).replace(/<!-- -->/g, '')
 
 beforeAll(async () => {
-	const [person] = await asOwner<{ id: string }>('SELECT id FROM person WHERE demo LIMIT 1')
+	const [person] = await asOwner<{ id: string }>(
+		'SELECT id FROM person p WHERE demo AND NOT EXISTS (SELECT FROM notification WHERE person_id = p.id) LIMIT 1',
+	)
 	me = visit(await recipientCookie(person?.id ?? ''))
 	await asOwner(
 		`INSERT INTO notification (id, person_id, template, params, link)

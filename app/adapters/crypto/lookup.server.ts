@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { derivedKey } from './keyring.server.ts'
 
 /** What is looked up by equality without being readable: a keyed hash of the normalised value. */
-export type LookupKind = 'phone' | 'id-number' | 'browser' | 'limit'
+export type LookupKind = 'phone' | 'id-number' | 'browser' | 'limit' | 'search-miss'
 
 const keys = new Map<LookupKind, Buffer>()
 

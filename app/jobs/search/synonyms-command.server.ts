@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { sharedBy } from '#app/adapters/search/note-miss.server.ts'
 import { proposalsFor, sourceWithTerm, type Unknown } from '#app/domain/search-text/propose.ts'
 
 export const synonymsHelp = `npm run search:synonyms -- propose > FILE
@@ -11,14 +12,14 @@ npm run search:synonyms -- accept FILE
 `
 
 /** Rarer words are mostly somebody's own. */
-const leastTimes = 3
+const leastTimes = sharedBy
 
 const unknownWords = `
 	SELECT term, sum(posts)::int AS posts, sum(searches)::int AS searches FROM (
 		SELECT core AS term, count(*) AS posts, 0 AS searches FROM search_post
 		WHERE said = '{}' AND length(core) BETWEEN 2 AND 8 GROUP BY core HAVING count(DISTINCT employer) >= ${leastTimes}
 		UNION ALL
-		SELECT text, 0, times FROM search_miss WHERE times >= ${leastTimes}) AS words
+		SELECT text, 0, times FROM search_miss WHERE text IS NOT NULL) AS words
 	GROUP BY term ORDER BY posts DESC LIMIT 500`
 
 export async function synonymsCommand([act = '', file = '']: string[]): Promise<number> {
