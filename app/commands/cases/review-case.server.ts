@@ -30,6 +30,7 @@ export function reviewCase(
 				const about = { personId, personDivision, caseId: id }
 				const notice = await tx.db.notice.findFirstOrThrow({
 					where: { caseId: id, kind: 'decision' },
+					orderBy: { issuedAt: 'asc' },
 				})
 				const { name } = await tx.db.person.findUniqueOrThrow({ where: { id: personId } })
 				const found = { overturned, ground, decision: notice.number }

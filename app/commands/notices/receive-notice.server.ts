@@ -49,12 +49,21 @@ const subjectOf = ({ personId, personDivision }: Notice) => ({
 	divisions: [personDivision],
 })
 
+/** the days for an objection to what was found begin with its notice. */
+async function startObjection({ db }: WriteTx, id: string, division: string, today: string) {
+	await db.refusal.updateMany({
+		where: { id, state: 'unjustified', dueOn: null },
+		data: await newClock(db, { refusal: 'unjustified', division, today }),
+	})
+}
+
 async function moveOn(
 	ctx: Ctx<Recipient | Staff>,
 	tx: WriteTx,
-	{ kind, caseId, personDivision: division }: Notice,
+	{ kind, caseId, refusalId, personDivision: division }: Notice,
 	{ how, on }: Receipt,
 ) {
+	if (kind === 'refusal' && refusalId !== null) await startObjection(tx, refusalId, division, on)
 	const move = moves[kind]
 	const row = caseId === null ? null : await caseTrack.find(tx.db, caseId)
 	if (!move || row?.state !== move.from) return null

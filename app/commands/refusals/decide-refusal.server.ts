@@ -1,8 +1,7 @@
 import type { Ctx, WriteTx } from '#app/adapters/context.ts'
-import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Refusal } from '#app/adapters/db/generated/client.ts'
+import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { countOfPerson } from '#app/adapters/refusals/counter-events.server.ts'
-import { newClock } from '#app/adapters/refusals/due-day.server.ts'
 import { lockRowOf } from '#app/adapters/refusals/lock-row.server.ts'
 import { refusalFacts } from '#app/adapters/refusals/refusal-facts.server.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
@@ -29,12 +28,12 @@ export function decideRefusal(
 	const asked = { verb: verdicts[verdict], may: 'refusal.decide', side: 'person' } as const
 	return makeMove(ctx, refusalTrack, id, asked, async (refusal, tx) => {
 		await lockRowOf(tx.db, refusal.personId)
-		const clock = { refusal: verdict, division: refusal.personDivision, today: ctx.today }
-		const changes = await newClock(tx.db, clock)
+		// The time for an objection runs once the person has the notice.
+		const clock = { dueOn: null, remindedAt: null, escalatedAt: null }
 		return {
-			changes: { ...changes, decidedBy: ctx.actor.accountId },
+			changes: { ...clock, decidedBy: ctx.actor.accountId },
 			said: { words: sealSaid('refusal_event', id, ground) },
-			after: () => tell(ctx, tx, refusal, { verdict, ground, dueOn: changes.dueOn }),
+			after: () => tell(ctx, tx, refusal, { verdict, ground }),
 		}
 	})
 }
@@ -43,14 +42,16 @@ async function tell(
 	ctx: Ctx<Staff>,
 	tx: WriteTx,
 	refusal: Refusal,
-	{ verdict, ground, dueOn }: Finding & { dueOn: Date | null },
+	{ verdict, ground }: Finding,
 ): Promise<void> {
 	const { id, personId, personDivision } = refusal
 	const about = { personId, personDivision, refusalId: id }
 	const facts = await refusalFacts(tx.db, refusal)
 	const row = await countOfPerson(tx.db, refusal, ctx.today)
 	const { count } = row
-	const found = { verdict, ground, count, objectBy: isoDayOrNull(dueOn) }
+	const policy = await readPolicy(tx.db, personDivision, ctx.today)
+	const workdays = policy('refusal.objection_workdays')
+	const found = { verdict, ground, count, workdays }
 	await issueNotice(ctx, tx, 'refusal', about, refusalNotice(facts, found))
 	if (verdict !== 'unjustified') return
 	if (count === 2) {

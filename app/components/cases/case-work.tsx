@@ -1,11 +1,12 @@
 import { ActForm } from '#app/components/form/act-form.tsx'
-import { Choice, SelectField } from '#app/components/form/choices.tsx'
+import { Choice } from '#app/components/form/choices.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
-import { TextArea, TextField } from '#app/components/form/text-field.tsx'
+import { TextArea } from '#app/components/form/text-field.tsx'
+import { RecordReceipt } from '#app/components/notices/record-receipt.tsx'
 import type { Reply } from '#app/domain/form.ts'
-import { recordedAnswers, recordedDeliveries } from '#app/domain/offers/work-forms.ts'
+import { recordedAnswers } from '#app/domain/offers/work-forms.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { answerWords, deliveryWords } from '#app/locales/words/offers.ts'
+import { answerWords } from '#app/locales/words/offers.ts'
 import type { ShownCase } from '#app/queries/cases/shown-case.server.ts'
 import { DecideCase } from './decide-case.tsx'
 
@@ -23,10 +24,17 @@ export function CaseWork({ shown, reply }: Props) {
 					<Submit>{m.case_notify()}</Submit>
 				</ActForm>
 			)}
-			{shown.underway.length > 0 && <Received shown={shown} reply={reply} />}
+			<RecordReceipt underway={shown.underway} today={shown.today} reply={reply} />
 			{verbs.includes('state') && <Heard verb="state" title={m.statement_record()} reply={reply} />}
 			{verbs.includes('decide') && <DecideCase shown={shown} reply={reply} />}
 			{verbs.includes('appeal') && <Heard verb="appeal" title={m.appeal_record()} reply={reply} />}
+			{verbs.includes('restore') && shown.decision?.change && (
+				<ActForm verb="restore" reply={reply} summary={m.restore_record()}>
+					<p className="text-soft">{m.restore_about()}</p>
+					<TextArea name="ground" label={m.finding_ground()} maxLength={2000} />
+					<Submit>{m.restore_record()}</Submit>
+				</ActForm>
+			)}
 			{verbs.includes('uphold') && decidedByYou && <p>{m.review_not_you()}</p>}
 			{verbs.includes('uphold') && !decidedByYou && (
 				<ActForm verb="review" reply={reply}>
@@ -44,26 +52,6 @@ export function CaseWork({ shown, reply }: Props) {
 				</ActForm>
 			)}
 		</>
-	)
-}
-
-function Received({ shown: { underway, today }, reply }: Props) {
-	return (
-		<ActForm verb="received" reply={reply} values={{ on: today }} summary={m.notice_record()}>
-			<SelectField
-				name="notice"
-				label={m.notice_which()}
-				options={underway.map(({ id, number }) => ({ value: id, label: number }))}
-			/>
-			<Choice
-				name="how"
-				label={m.offer_delivered_how()}
-				options={recordedDeliveries.map((value) => ({ value, label: deliveryWords[value]() }))}
-			/>
-			<TextField name="on" type="date" label={m.offer_delivered_on()} max={today} width="half" />
-			<TextField name="proof" label={m.offer_proof()} hint={m.offer_proof_hint()} maxLength={300} />
-			<Submit>{m.offer_record()}</Submit>
-		</ActForm>
 	)
 }
 

@@ -2,6 +2,7 @@ import { ActForm } from '#app/components/form/act-form.tsx'
 import { Choice } from '#app/components/form/choices.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextArea } from '#app/components/form/text-field.tsx'
+import { RecordReceipt } from '#app/components/notices/record-receipt.tsx'
 import type { Reply } from '#app/domain/form.ts'
 import { verdictNames, verdicts } from '#app/domain/refusals/refusal-machine.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -11,7 +12,8 @@ import type { ShownRefusal } from '#app/queries/refusals/shown-refusal.server.ts
 type Props = { refusal: ShownRefusal; reply: Reply | undefined }
 
 /** What a caseworker can find of a refusal, write down for the person, or answer. */
-export function RefusalWork({ refusal: { verbs, decidedByYou }, reply }: Props) {
+export function RefusalWork({ refusal, reply }: Props) {
+	const { verbs, decidedByYou, underway, today } = refusal
 	const found = verdictNames.filter((verdict) => verbs.includes(verdicts[verdict]))
 	return (
 		<>
@@ -33,6 +35,7 @@ export function RefusalWork({ refusal: { verbs, decidedByYou }, reply }: Props) 
 					<Submit>{m.finding_submit()}</Submit>
 				</ActForm>
 			)}
+			<RecordReceipt underway={underway} today={today} reply={reply} />
 			{verbs.includes('object') && (
 				<ActForm verb="object" reply={reply} summary={m.objection_record()}>
 					<TextArea name="words" label={m.objection_words()} maxLength={1000} />

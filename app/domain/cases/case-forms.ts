@@ -39,6 +39,8 @@ export const decisionForm = z.object({
 	months: z.coerce.number('number-whole').int('number-whole').default(0),
 })
 
+export const restoreForm = z.object({ ground: words })
+
 export const reviewForm = z.object({
 	answer: z.enum(['uphold', 'overturn'], 'choose-one'),
 	ground: words,

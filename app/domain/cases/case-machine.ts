@@ -10,6 +10,7 @@ export const caseStates = [
 	'served',
 	'appealed',
 	'in-force',
+	'restored',
 	'overturned',
 	'dropped',
 ] as const
@@ -27,6 +28,7 @@ export const caseVerbs = [
 	'uphold',
 	'overturn',
 	'settle',
+	'restore',
 	'drop',
 ] as const
 export type CaseVerb = (typeof caseVerbs)[number]
@@ -59,6 +61,7 @@ export const caseMachine: Machine<CaseState, CaseVerb> = {
 		{ from: ['appealed'], verb: 'uphold', to: 'in-force', who: caseworker },
 		{ from: ['appealed'], verb: 'overturn', to: 'overturned', who: caseworker },
 		{ from: ['served'], verb: 'settle', to: 'in-force', who: ['system'] },
+		{ from: ['served', 'in-force'], verb: 'restore', to: 'restored', who: caseworker },
 		{
 			from: ['opened', 'noticed', 'hearing', 'stated', 'unstated'],
 			verb: 'drop',

@@ -74,6 +74,30 @@ export function decisionNotice(
 const amountsOf = ({ shareFen, cutFen, startMonth, endMonth }: Consequence): string =>
 	`您本人的份额为每月${formalYuan(shareFen)}，自${formalMonth(startMonth)}至${formalMonth(endMonth)}每月少发${formalYuan(cutFen)}，每月实发${formalYuan(shareFen - cutFen)}；期满恢复。期间接受工作或者培训的，可以申请提前恢复。`
 
+/** R-048: who has taken up work or training gets their share back before the time is over. */
+export const restoreNotice = (
+	name: string,
+	{
+		ground,
+		decision,
+		fromMonth,
+		official,
+	}: {
+		ground: string
+		decision: string
+		fromMonth: string
+		official: string
+	},
+): NoticeBody => ({
+	title: '恢复发放决定书',
+	name,
+	paragraphs: [
+		`${decision}自${formalMonth(fromMonth)}起停止执行，您本人的份额恢复全额发放。`,
+		`理由：${ground}`,
+		`作出决定的工作人员：${official}。`,
+	],
+})
+
 /** What became of a review; an overturned decision changes nothing any more. */
 export const reviewNotice = (
 	name: string,

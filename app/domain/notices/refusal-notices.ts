@@ -27,9 +27,9 @@ const findings: Record<Verdict, string> = {
 /** R-047: after each refusal the person is told what counts, how many stand in a row, and how to object. */
 export function refusalNotice(
 	facts: RefusalFacts,
-	found: { verdict: Verdict; ground: string; count: number; objectBy: string | null },
+	found: { verdict: Verdict; ground: string; count: number; workdays: number },
 ): NoticeBody {
-	const { verdict, ground, count, objectBy } = found
+	const { verdict, ground, count, workdays } = found
 	return {
 		title: '岗位介绍答复认定告知书',
 		name: facts.name,
@@ -38,10 +38,10 @@ export function refusalNotice(
 			`经工作人员核实，认定：${findings[verdict]}。理由：${ground}`,
 			`截至本告知书作出之日，您连续计入的次数为${count}次。接受岗位、开始工作或者参加培训的，次数重新计算。`,
 			'没有答复不算拒绝。次数不会自动影响任何待遇：只有连续三次的，才由县级民政部门的工作人员在听取您的意见后作出决定。',
-			...(objectBy === null
+			...(verdict !== 'unjustified'
 				? []
 				: [
-						`您不同意上述认定的，可以在${formalDay(objectBy)}前在网上、当面、电话或者书面提出异议，由作出认定以外的工作人员复核。异议复核期间不计次数。`,
+						`您不同意上述认定的，可以自收到本告知书之日起${workdays}个工作日内在网上、当面、电话或者书面提出异议，由作出认定以外的工作人员复核。异议复核期间不计次数。`,
 					]),
 		],
 	}

@@ -74,6 +74,7 @@ const words = {
 	'start-too-early': m.error_start_too_early,
 	'months-out-of-range': m.error_months_out_of_range,
 	'refusal-contested': m.error_refusal_contested,
+	'nothing-to-restore': m.error_nothing_to_restore,
 	taken: m.error_taken,
 	'username-shape': m.error_username_shape,
 	'dates-order': m.error_dates_order,

@@ -75,6 +75,7 @@ export const caseStateWords: Record<CaseState, () => string> = {
 	served: m.case_state_served,
 	appealed: m.case_state_appealed,
 	'in-force': m.case_state_in_force,
+	restored: m.case_state_restored,
 	overturned: m.case_state_overturned,
 	dropped: m.case_state_dropped,
 }
@@ -89,6 +90,7 @@ export const myCaseWords: Record<CaseState, () => string> = {
 	served: m.my_case_served,
 	appealed: m.my_case_appealed,
 	'in-force': m.my_case_in_force,
+	restored: m.my_case_restored,
 	overturned: m.my_case_overturned,
 	dropped: m.my_case_dropped,
 }
@@ -105,6 +107,7 @@ export const caseMoveWords: Record<CaseVerb, () => string> = {
 	uphold: m.case_move_uphold,
 	overturn: m.case_move_overturn,
 	settle: m.case_move_settle,
+	restore: m.case_move_restore,
 	drop: m.case_move_drop,
 }
 

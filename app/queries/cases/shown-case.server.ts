@@ -2,12 +2,15 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { noteReading } from '#app/adapters/people/note-reading.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { underwayOf } from '#app/adapters/refusals/underway.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
 import type { Permission } from '#app/domain/access/permissions.ts'
 import { type CaseVerb, caseMachine } from '#app/domain/cases/case-machine.ts'
 import { nextMonth } from '#app/domain/cases/consequence.ts'
+import { officeOwes } from '#app/domain/cases/deadlines.ts'
+import { isOneOf } from '#app/domain/one-of.ts'
 import { verbsFor } from '#app/domain/state-machine.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { type CaseView, caseView, wholeCase } from './case-view.server.ts'
@@ -27,6 +30,7 @@ export type ShownCase = CaseView & {
 /** Moves for which the right `decide` is asked. */
 const weighty: Partial<Record<CaseVerb, Permission>> = {
 	decide: 'case.decide',
+	restore: 'case.decide',
 	uphold: 'case.review',
 	overturn: 'case.review',
 }
@@ -52,11 +56,8 @@ export async function shownCase(
 			bureau: places.fullName(row.personDivision),
 			verbs: verbs.filter((verb) => may(actor, weighty[verb] ?? 'case.see', subject)),
 			decidedByYou: row.decision?.decidedBy === actor.accountId,
-			overdue: view.dueOn !== null && view.dueOn < today,
-			underway: await db.notice.findMany({
-				where: { caseId: id, receivedAt: null },
-				select: { id: true, number: true },
-			}),
+			overdue: isOneOf(officeOwes.case, view.state) && view.dueOn !== null && view.dueOn < today,
+			underway: await underwayOf(db, { caseId: id }),
 			terms: {
 				reduceRatio: policy('refusal.reduce_ratio'),
 				stopMonths: policy('refusal.stop_months'),

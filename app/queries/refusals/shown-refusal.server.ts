@@ -7,9 +7,12 @@ import {
 	type RefusalView,
 	refusalView,
 } from '#app/adapters/refusals/refusal-view.server.ts'
+import { underwayOf } from '#app/adapters/refusals/underway.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
+import { officeOwes } from '#app/domain/cases/deadlines.ts'
+import { isOneOf } from '#app/domain/one-of.ts'
 import type { Count } from '#app/domain/refusals/counter.ts'
 import { type RefusalVerb, refusalMachine } from '#app/domain/refusals/refusal-machine.ts'
 import { verbsFor } from '#app/domain/state-machine.ts'
@@ -25,6 +28,9 @@ export type ShownRefusal = RefusalView & {
 	/** Whoever found something does not answer the objection to it. */
 	decidedByYou: boolean
 	overdue: boolean
+	/** Documents that nobody has written down as received. */
+	underway: { id: string; number: string }[]
+	today: string
 }
 
 /** A refusal as caseworkers decide about it, with all that stands around it. */
@@ -51,7 +57,9 @@ export async function shownRefusal(
 			row: await countOfPerson(db, row, today),
 			caseId: row.cases[0]?.caseId ?? null,
 			decidedByYou: row.decidedBy === actor.accountId,
-			overdue: view.dueOn !== null && view.dueOn < today,
+			overdue: isOneOf(officeOwes.refusal, view.state) && view.dueOn !== null && view.dueOn < today,
+			underway: await underwayOf(db, { refusalId: id }),
+			today,
 		}
 	})
 	if (shown) await noteReading(ctx, shown.person.id, 'refusal')

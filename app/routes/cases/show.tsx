@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
 import { decideCase } from '#app/commands/cases/decide-case.server.ts'
 import { notifyOfCase } from '#app/commands/cases/notify-of-case.server.ts'
+import { restoreCase } from '#app/commands/cases/restore-case.server.ts'
 import { reviewCase } from '#app/commands/cases/review-case.server.ts'
 import { stateCase } from '#app/commands/cases/state-case.server.ts'
 import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
@@ -16,7 +17,13 @@ import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { NoticeLinks } from '#app/components/refusals/notice-links.tsx'
 import { Pictures } from '#app/components/refusals/pictures.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
-import { decisionForm, heardForm, receiptForm, reviewForm } from '#app/domain/cases/case-forms.ts'
+import {
+	decisionForm,
+	heardForm,
+	receiptForm,
+	restoreForm,
+	reviewForm,
+} from '#app/domain/cases/case-forms.ts'
 import { pressForm } from '#app/domain/offers/work-forms.ts'
 import { act, actOn } from '#app/http/acts.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
@@ -29,7 +36,10 @@ import { shownCase } from '#app/queries/cases/shown-case.server.ts'
 export const meta = pageTitle(m.cases_title)
 export const handle = { hydrates: true, dense: true }
 
-export const loader = guarded({ may: 'case.list' }, async ({ ctx, params }) =>
+/** A decision is made here: staff have to have proven a short while ago who they are. */
+const door = { may: 'case.list', fresh: true } as const
+
+export const loader = guarded(door, async ({ ctx, params }) =>
 	found(await shownCase(ctx, params.id)),
 )
 
@@ -61,13 +71,14 @@ const acts = {
 		fieldOf,
 	),
 	appeal: act(heardForm, (ctx, id, heard) => appealCase(ctx, id, heard)),
+	restore: act(restoreForm, (ctx, id, { ground }) => restoreCase(ctx, id, ground)),
 	review: act(reviewForm, (ctx, id, { answer, ground }) =>
 		reviewCase(ctx, id, { overturned: answer === 'overturn', ground }),
 	),
 }
 
 export const action = guardedAction(
-	{ may: 'case.list' },
+	door,
 	async (entry) => (await actOn(acts, entry)) ?? redirect(`/cases/${entry.params.id}`),
 )
 

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
 import { answerObjection } from '#app/commands/refusals/answer-objection.server.ts'
 import { decideRefusal } from '#app/commands/refusals/decide-refusal.server.ts'
 import { objectToRefusal } from '#app/commands/refusals/object-to-refusal.server.ts'
@@ -12,6 +13,7 @@ import { Pictures } from '#app/components/refusals/pictures.tsx'
 import { RefusalFacts } from '#app/components/refusals/refusal-facts.tsx'
 import { RefusalWork } from '#app/components/refusals/refusal-work.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { receiptForm } from '#app/domain/cases/case-forms.ts'
 import {
 	findingForm,
 	objectionAnswerForm,
@@ -33,6 +35,11 @@ export const loader = guarded({ may: 'refusal.list' }, async ({ ctx, params }) =
 
 const acts = {
 	decide: act(findingForm, (ctx, id, finding) => decideRefusal(ctx, id, finding)),
+	received: act(
+		receiptForm,
+		(ctx, _id, { notice, ...receipt }) => receiveNotice(ctx, notice, receipt),
+		{ 'date-future': 'on' },
+	),
 	object: act(objectionForm, (ctx, id, { words }) => objectToRefusal(ctx, id, words)),
 	answer: act(objectionAnswerForm, (ctx, id, { answer, ground }) =>
 		answerObjection(ctx, id, { overturned: answer === 'overturn', ground }),

@@ -5,6 +5,7 @@ import { bodyOf } from '#app/adapters/notices/sealed-notice.server.ts'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
 import { decideCase } from '#app/commands/cases/decide-case.server.ts'
 import { notifyOfCase } from '#app/commands/cases/notify-of-case.server.ts'
+import { restoreCase } from '#app/commands/cases/restore-case.server.ts'
 import { reviewCase } from '#app/commands/cases/review-case.server.ts'
 import { settleCase } from '#app/commands/cases/settle-case.server.ts'
 import { stateCase } from '#app/commands/cases/state-case.server.ts'
@@ -204,6 +205,17 @@ describe('a review', () => {
 		})
 		expect(await settleCase(system(70), id)).toEqual({ id, state: 'in-force' })
 	})
+})
+
+test('who takes up work gets their share back before the time is over', async () => {
+	const { id, official, worker, personId } = await aDecidedCase('stop')
+	const { id: notice } = await noticeOf(id, 'decision')
+	made(await receiveNotice(person(personId, afterThree(3)), notice, online(3)))
+	const early = (actor: typeof official, days: number) =>
+		restoreCase(staff(actor, afterThree(days)), id, '已经上岗。')
+	expect(await early(worker, 30)).toEqual({ refused: 'not-found' })
+	expect(await early(official, 200)).toEqual({ refused: 'nothing-to-restore' })
+	expect(await early(official, 30)).toEqual({ id, state: 'restored' })
 })
 
 test('the person adds to their view until a decision is made', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { contextFor } from '#app/adapters/context.server.ts'
 import { countOfPerson } from '#app/adapters/refusals/counter-events.server.ts'
 import { saidIn } from '#app/adapters/refusals/sealed-words.server.ts'
+import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
 import { acceptOffer } from '#app/commands/offers/accept-offer.server.ts'
 import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
 import { lapseOffer } from '#app/commands/offers/lapse-offer.server.ts'
@@ -189,9 +190,16 @@ describe('an objection', () => {
 		expect(await countOn(personId, monday)).toBe(1)
 	})
 
-	test('comes in time', async () => {
+	test('comes in time, which runs from the day the notice is there', async () => {
 		const personId = await aDibaoSeeker()
 		const [id = ''] = await refusalsInARow(worker, personId, 1)
+		expect(await rowOf(id)).toMatchObject({ due_on: null })
+		const [notice] = await asOwner<{ id: string }>('SELECT id FROM notice WHERE refusal_id = $1', [
+			id,
+		])
+		const brought = { how: 'letter', on: '2026-11-26', proof: '挂号信' } as const
+		made(await receiveNotice(staff(worker, later(4)), notice?.id ?? '', brought))
+		expect(await rowOf(id)).toMatchObject({ due_on: '2026-12-10' })
 		expect(await objectToRefusal(person(personId, later(30)), id, '晚了')).toEqual({
 			refused: 'too-late',
 		})

@@ -54,7 +54,11 @@ export default function MyRefusalPage() {
 					<section className="card">
 						<PostForm reply={reply} className="stack-4">
 							<h2 className="text-lg font-bold">{m.objection_title()}</h2>
-							<p>{m.objection_about({ day: dueOn === null ? '' : dayText(dueOn) })}</p>
+							<p>
+								{dueOn === null
+									? m.objection_about_open()
+									: m.objection_about({ day: dayText(dueOn) })}
+							</p>
 							<TextArea name="words" label={m.objection_words()} maxLength={1000} />
 							<div>
 								<Submit>{m.objection_submit()}</Submit>
