@@ -1,43 +1,39 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { stops } from '#scripts/tour/stops.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Stop, stops } from '#scripts/tour/stops.mjs'
 import { accessibilityFaults, newVisitorAs, readIn, withBrowser } from '#tests/setup/browser.ts'
 
 withBrowser()
 
-const theirs = Object.entries(stops)
-
-async function visitEach(page: Page, who: string, look: (name: string) => Promise<void>) {
-	for (const { name, path, follow = [] } of stops[who] ?? []) {
-		await page.goto(path)
-		for (const link of follow)
-			await page.goto((await page.locator(link).first().getAttribute('href')) ?? '')
-		await look(name)
-	}
+async function visit(page: Page, { path, follow = [] }: Stop): Promise<void> {
+	await page.goto(path)
+	for (const link of follow)
+		await page.goto((await page.locator(link).first().getAttribute('href')) ?? '')
 }
 
-describe('for every page, axe finds nothing to object to', () => {
-	test.each(theirs)('as %s', async (who) => {
-		const page = await newVisitorAs(who)
-		const faults: string[] = []
-		for (const locale of ['en', 'zh-CN'] as const) {
+describe.each(Object.entries(stops))('as %s', (who, theirs) => {
+	describe.each(['en', 'zh-CN'] as const)('axe finds nothing to object to in %s', (locale) => {
+		let page: Page
+		beforeAll(async () => {
+			page = await newVisitorAs(who)
 			await page.goto('/')
 			await readIn(page, locale)
-			await visitEach(page, who, async (name) => {
-				const found = await accessibilityFaults(page)
-				faults.push(...found.map((fault) => `${name} (${locale}) ${fault}`))
-			})
-		}
-		expect(faults).toEqual([])
+		})
+		test.each(theirs)('on $name', async (stop) => {
+			await visit(page, stop)
+			expect(await accessibilityFaults(page)).toEqual([])
+		})
 	})
-})
 
-test.each(theirs)('no page as %s is wider than the narrowest phone', async (who) => {
-	const page = await newVisitorAs(who, { width: 320 })
-	const wider: string[] = []
-	await visitEach(page, who, async (name) => {
-		const width = await page.evaluate(() => document.documentElement.scrollWidth)
-		if (width > 320) wider.push(`${name}: ${width}`)
+	describe('no page is wider than the narrowest phone', () => {
+		let page: Page
+		beforeAll(async () => {
+			page = await newVisitorAs(who, { width: 320 })
+		})
+		test.each(theirs)('$name', async (stop) => {
+			await visit(page, stop)
+			const width = await page.evaluate(() => document.documentElement.scrollWidth)
+			expect(width).toBeLessThanOrEqual(320)
+		})
 	})
-	expect(wider).toEqual([])
 })

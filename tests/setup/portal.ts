@@ -17,7 +17,10 @@ declare module 'vitest' {
 
 /** Behind a proxy on this machine, as in production: tests choose the address they come from. */
 export async function setup(project: TestProject) {
-	const portal = await startThrowawayPortal({ TRUSTED_PROXIES: 'loopback' })
+	const portal = await startThrowawayPortal({
+		TRUSTED_PROXIES: 'loopback',
+		NODE_OPTIONS: '--trace-deprecation',
+	})
 	project.provide('origin', portal.origin)
 	project.provide('portalSettings', portal.environment)
 	project.provide('ownerUrl', portal.environment.DATABASE_URL ?? '')
@@ -25,7 +28,7 @@ export async function setup(project: TestProject) {
 	return async () => {
 		const log = await readFile(portal.logFile, 'utf8')
 		await portal.stop()
-		const outdated = log.split('\n').filter((line) => line.includes('DeprecationWarning'))
-		if (outdated.length > 0) throw new Error(`the portal was warned:\n${outdated.join('\n')}`)
+		const outdated = log.match(/^.*DeprecationWarning.*(?:\n\s+at .*)*/m)
+		if (outdated) throw new Error(`the portal was warned:\n${outdated[0]}`)
 	}
 }
