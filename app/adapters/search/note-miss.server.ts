@@ -9,10 +9,10 @@ const mostKept = 20_000
 export const sharedBy = 3
 
 const note = `
-	INSERT INTO search_miss (hash, first_day, last_day)
+	INSERT INTO search_miss (text_hash, first_day, last_day)
 	SELECT $1, $3::date, $3::date
-	WHERE (SELECT count(*) FROM search_miss) < ${mostKept} OR EXISTS (SELECT FROM search_miss WHERE hash = $1)
-	ON CONFLICT (hash) DO UPDATE SET times = search_miss.times + 1, last_day = excluded.last_day,
+	WHERE (SELECT count(*) FROM search_miss) < ${mostKept} OR EXISTS (SELECT FROM search_miss WHERE text_hash = $1)
+	ON CONFLICT (text_hash) DO UPDATE SET times = search_miss.times + 1, last_day = excluded.last_day,
 		text = CASE WHEN search_miss.times + 1 >= ${sharedBy} THEN $2 END`
 
 /** Counts a text that was searched in vain; a search never fails for it. */

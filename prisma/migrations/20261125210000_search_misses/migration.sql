@@ -1,12 +1,12 @@
 -- CreateTable
 CREATE TABLE "search_miss" (
-    "hash" BYTEA NOT NULL,
+    "text_hash" BYTEA NOT NULL,
     "text" TEXT,
     "times" INTEGER NOT NULL DEFAULT 1,
     "first_day" DATE NOT NULL,
     "last_day" DATE NOT NULL,
 
-    CONSTRAINT "search_miss_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "search_miss_pkey" PRIMARY KEY ("text_hash")
 );
 
 ALTER TABLE search_miss ADD CONSTRAINT search_miss_short CHECK (length(text) BETWEEN 2 AND 12 AND text !~ '[0-9]');
