@@ -41,6 +41,8 @@ export async function build() {
 			env: { ...process.env, NODE_ENV: 'production' },
 		},
 	)
+	// The framework empties build/ first: the font of documents, which lies there too, is made again.
+	await generate()
 	await buildIslands()
 	await compressAssets()
 	await writeFile(stampFile, id)
