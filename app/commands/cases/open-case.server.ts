@@ -8,6 +8,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
 import { caseMachine, undecidedCaseStates } from '#app/domain/cases/case-machine.ts'
 import { ancestorsOf, levelOf } from '#app/domain/divisions/division-code.ts'
+import { maskName } from '#app/domain/identity/mask.ts'
 import type { Count } from '#app/domain/refusals/counter.ts'
 import { moved, nothing } from '#app/domain/state-machine.ts'
 import { caseTrack } from './case-track.server.ts'
@@ -46,7 +47,7 @@ export async function openCase(
 	const names = await shownNames(db, [personId])
 	await notifyStaff(tx, 'caseworker', division, {
 		template: 'case-opened',
-		params: { person: names(personId).name },
+		params: { person: maskName(names(personId).name) },
 		link: `/cases/${opened.id}`,
 	})
 }

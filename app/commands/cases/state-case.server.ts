@@ -5,6 +5,7 @@ import { newClock } from '#app/adapters/refusals/due-day.server.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'
+import { maskName } from '#app/domain/identity/mask.ts'
 import type { AnswerWay } from '#app/domain/offers/ways.ts'
 import { type CaseMoved, caseTrack } from './case-track.server.ts'
 
@@ -36,7 +37,7 @@ export async function tellBureau(
 	const names = await shownNames(tx.db, [personId])
 	await notifyStaff(tx, 'caseworker', division, {
 		template,
-		params: { person: names(personId).name },
+		params: { person: maskName(names(personId).name) },
 		link: `/cases/${id}`,
 	})
 }

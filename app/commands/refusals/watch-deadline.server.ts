@@ -7,6 +7,7 @@ import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import type { System } from '#app/domain/access/actor.ts'
 import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import { type DivisionCode, existingAround } from '#app/domain/divisions/division-code.ts'
+import { maskName } from '#app/domain/identity/mask.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
 
 export type Watched = 'refusal' | 'case'
@@ -67,7 +68,7 @@ async function tell(
 	const names = await shownNames(tx.db, [row.personId])
 	await notifyStaff(tx, 'caseworker', division, {
 		template: what === 'remind' ? 'deadline-near' : 'deadline-missed',
-		params: { person: names(row.personId).name, dueOn },
+		params: { person: maskName(names(row.personId).name), dueOn },
 		link: kind === 'refusal' ? `/refusals/${id}` : `/cases/${id}`,
 	})
 	tx.record({

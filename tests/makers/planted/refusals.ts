@@ -38,11 +38,20 @@ export const plantCase =
 	(state: CaseState): Plant =>
 	async (db, at) => {
 		const refusal = await plantRefusal('unjustified')(db, at)
+		const personId = refusal.personId ?? ''
+		// A person has one undecided case at a time: the one that there is is brought to the state wanted.
+		await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${personId}))`
+		const undecided = { in: ['opened', 'noticed', 'hearing', 'stated', 'unstated'] }
+		const open = await db.refusalCase.findFirst({ where: { personId, state: undecided } })
+		if (open) {
+			await db.refusalCase.update({ where: { id: open.id }, data: { state } })
+			return { ...refusal, id: open.id }
+		}
 		const id = newId()
 		await db.refusalCase.create({
 			data: {
 				id,
-				personId: refusal.personId ?? '',
+				personId,
 				personDivision: at.division,
 				state,
 				openedAt: new Date(),
