@@ -24,5 +24,7 @@ export function monthlyFen(
 	return factor === null ? null : Math.round(fen * factor)
 }
 
+export const weeksAMonth = 52 / 12
+
 export const fenOfYuan = (yuan: number): number => Math.round(yuan * 100)
 export const yuanOfFen = (fen: number): number => fen / 100

@@ -1,4 +1,4 @@
-import type { PayUnit } from '#app/domain/money/pay.ts'
+import { type PayUnit, weeksAMonth } from '#app/domain/money/pay.ts'
 
 type Pay = {
 	payUnit: PayUnit | null
@@ -7,8 +7,6 @@ type Pay = {
 	hoursPerDay: number | null
 	daysPerWeek: number | null
 }
-
-const weeksAMonth = 52 / 12
 
 /**
  * What a month of this work pays at least, in fen: by the hours and days that the post states where it

@@ -1,4 +1,4 @@
-import { type MonthEquivalents, monthlyFen, yuanOfFen } from '#app/domain/money/pay.ts'
+import { type MonthEquivalents, monthlyFen, weeksAMonth, yuanOfFen } from '#app/domain/money/pay.ts'
 import type { Finding } from './finding.ts'
 import type { PostFacts } from './post-facts.ts'
 
@@ -15,7 +15,6 @@ type Pay = Pick<
 	'kind' | 'hours' | 'hoursPerDay' | 'daysPerWeek' | 'payUnit' | 'payMinFen'
 >
 
-const weeksAMonth = 52 / 12
 const rule = 'R-157'
 
 /**
