@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
-import {
-	type AppLoadContext,
-	createReadableStreamFromReadable,
-	type EntryContext,
-} from '@remix-run/node'
+import { text } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { faultOf } from '#app/adapters/fault.server.ts'
@@ -73,9 +70,10 @@ function streamed(
 			nonce,
 			onAllReady() {
 				clearTimeout(timer)
-				const body = new PassThrough()
-				resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }))
-				pipe(body)
+				const html = text(pipe(new PassThrough()))
+				resolve(
+					html.then((whole) => new Response(withoutZeros(whole), { status: answer, headers })),
+				)
 			},
 			onShellError(error) {
 				clearTimeout(timer)
@@ -89,6 +87,9 @@ function streamed(
 		const timer = setTimeout(abort, streamTimeout + 1000)
 	})
 }
+
+/** React 18 fills a buffer up with zeros where the next letter has no room; a reader would see them. */
+const withoutZeros = (html: string) => html.replaceAll('\0', '')
 
 /** The last resort: what no page has an answer for. Never logs what a form said. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
