@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Stop, stops } from '#scripts/tour/stops.mjs'
 import { accessibilityFaults, newVisitorAs, readIn, withBrowser } from '#tests/setup/browser.ts'
+import { walkedByTab } from '#tests/setup/keyboard.ts'
 
 withBrowser()
 
@@ -22,6 +23,17 @@ describe.each(Object.entries(stops))('as %s', (who, theirs) => {
 		test.each(theirs)('on $name', async (stop) => {
 			await visit(page, stop)
 			expect(await accessibilityFaults(page)).toEqual([])
+		})
+	})
+
+	describe('the Tab key reaches everything that can be used, and one sees where one is', () => {
+		let page: Page
+		beforeAll(async () => {
+			page = await newVisitorAs(who)
+		})
+		test.each(theirs)('on $name', async (stop) => {
+			await visit(page, stop)
+			expect(await walkedByTab(page)).toEqual({ missed: [], unseen: [] })
 		})
 	})
 
