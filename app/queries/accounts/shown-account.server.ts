@@ -1,6 +1,7 @@
 import { managedAccount } from '#app/adapters/accounts/managed-account.server.ts'
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { deviceName } from '#app/adapters/sessions/device-name.server.ts'
 import {
 	type Right,
 	rights,
@@ -77,10 +78,11 @@ export async function shownAccount(
 type OpenSession = { from: Date; seen: Date; device: string }
 
 /** Without the key of the table: it is the hash of a token, and nobody may read it. */
-function openSessions(db: Db, accountId: string, now: Date): Promise<OpenSession[]> {
-	return db.$queryRaw<OpenSession[]>`
+async function openSessions(db: Db, accountId: string, now: Date): Promise<OpenSession[]> {
+	const sessions = await db.$queryRaw<OpenSession[]>`
 		SELECT created_at AS from, seen_at AS seen, user_agent AS device FROM session
 		WHERE account_id = ${accountId}::uuid AND ended_at IS NULL AND ends_at > ${now} ORDER BY seen_at DESC`
+	return sessions.map((session) => ({ ...session, device: deviceName(session.device) }))
 }
 
 const shown = {

@@ -43,7 +43,7 @@ export default function RoleChoice() {
 					<Choice
 						name="grant"
 						label={m.staff_grant_title()}
-						hint={m.staff_grant_hint()}
+						hint={grants.length > 1 ? m.staff_grant_hint() : m.staff_grant_only()}
 						heading
 						options={options}
 					/>
