@@ -41,6 +41,10 @@ export default [
 		route('work', 'routes/me/work/list.tsx'),
 		route('work/:id/start', 'routes/me/work/start.tsx'),
 		route('work/:id/leave', 'routes/me/work/leave.tsx'),
+		route('guidance', 'routes/me/guidance/list.tsx'),
+		route('guidance/:id', 'routes/me/guidance/show.tsx'),
+		route('guidance/:id/move', 'routes/me/guidance/move.tsx'),
+		route('guidance/:id/calendar', 'routes/me/guidance/calendar.ts'),
 		route('registration', 'routes/me/registration/overview.tsx'),
 		route('registration/helper', 'routes/me/registration/helper.tsx'),
 		route('registration/check', 'routes/me/registration/check.tsx'),
@@ -60,6 +64,11 @@ export default [
 	route('placements', 'routes/placements/list.tsx'),
 	route('placements/export/:format', 'routes/placements/export.ts'),
 	route('placements/:id', 'routes/placements/show.tsx'),
+
+	route('guidance', 'routes/guidance/calendar.tsx'),
+	route('guidance/export/:format', 'routes/guidance/export.ts'),
+	route('guidance/new', 'routes/guidance/new.tsx'),
+	route('guidance/:id', 'routes/guidance/show.tsx'),
 
 	// For caseworkers and the bureau; papers also for the person they are about
 	route('refusals', 'routes/refusals/list.tsx'),
@@ -92,6 +101,7 @@ export default [
 		route(':id', 'routes/people/show.tsx'),
 		route(':id/recommended', 'routes/people/recommended.tsx'),
 		route(':id/benefit', 'routes/people/benefit.tsx'),
+		route(':id/guidance', 'routes/people/guidance.tsx'),
 	]),
 
 	// For employment officers

@@ -2,6 +2,7 @@ import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
 import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
+import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
 import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
@@ -64,6 +65,10 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	for (const journey of journeys) {
 		if (told.has(journey.id)) continue
 		await walk(journey, staff, now)
+		outcome = 'loaded'
+	}
+	if (!told.has(guidanceStory)) {
+		await addDemoGuidance(staff, now)
 		outcome = 'loaded'
 	}
 	return outcome

@@ -1,6 +1,7 @@
 import { applicationMachine } from './applications/application-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
 import { employerMachine } from './employers/employer-machine.ts'
+import { appointmentMachine } from './guidance/appointment-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
@@ -18,6 +19,7 @@ export const machines: readonly Machine<string, string>[] = [
 	registrationMachine,
 	refusalMachine,
 	caseMachine,
+	appointmentMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

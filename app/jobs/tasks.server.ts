@@ -4,6 +4,7 @@ import { applicationsDue } from './applications/applications-due.server.ts'
 import { verifyNightly } from './audit/verify-nightly.server.ts'
 import { settlePosts } from './employers/settle-posts.server.ts'
 import { verificationsDue } from './employers/verifications-due.server.ts'
+import { appointmentsDue } from './guidance/appointments-due.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
@@ -27,6 +28,7 @@ export const tasks: TaskList = {
 	'placements-due': () => placementsDue(),
 	'verifications-due': () => verificationsDue(),
 	'refusals-due': () => refusalsDue(),
+	'appointments-due': () => appointmentsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -42,6 +44,7 @@ const hourly = [
 	'placements-due',
 	'verifications-due',
 	'refusals-due',
+	'appointments-due',
 ] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */

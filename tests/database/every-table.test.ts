@@ -180,6 +180,9 @@ describe('and those who are concerned see them', () => {
 		'benefit_change',
 		'evidence',
 		'notice',
+		'guidance_slot',
+		'appointment',
+		'appointment_event',
 		'notification',
 		'read_log',
 	]

@@ -3,6 +3,7 @@ import { contextFor } from '#app/adapters/context.server.ts'
 import { demoActors } from '#app/demo/add-staff.server.ts'
 import { loadDemo } from '#app/demo/load-demo.server.ts'
 import { applicationMachine } from '#app/domain/applications/application-machine.ts'
+import { appointmentMachine } from '#app/domain/guidance/appointment-machine.ts'
 import { offerMachine } from '#app/domain/offers/offer-machine.ts'
 import { placementMachine } from '#app/domain/placements/placement-machine.ts'
 import { replay } from '#app/domain/state-machine.ts'
@@ -10,6 +11,8 @@ import { myDesk } from '#app/queries/desk/my-desk.server.ts'
 import { asOwner } from '#tests/setup/database.ts'
 
 const machines = [offerMachine, applicationMachine, placementMachine]
+/** Nothing of the demo calls an appointment off. */
+const guided = appointmentMachine.states.filter((state) => state !== 'cancelled')
 
 /** How many rows there are of what the demo makes. */
 async function counted(): Promise<Record<string, number>> {
@@ -23,6 +26,8 @@ async function counted(): Promise<Record<string, number>> {
 			'application_event',
 			'placement',
 			'placement_event',
+			'guidance_slot',
+			'appointment',
 			'notification',
 		]
 			.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`)
@@ -48,8 +53,13 @@ describe('the demo', () => {
 		}
 	})
 
+	test('shows appointments ahead, kept and missed', async () => {
+		const rows = await asOwner<{ state: string }>('SELECT DISTINCT state FROM appointment')
+		expect(rows.map(({ state }) => state).toSorted()).toEqual(guided.toSorted())
+	})
+
 	test('has histories that lead to these states', async () => {
-		for (const machine of machines) {
+		for (const machine of [...machines, appointmentMachine]) {
 			const rows = await asOwner<{ state: string; version: number; events: string }>(
 				`SELECT r.state, r.version, json_agg(json_build_object('verb', e.verb, 'fromState', e.from_state, 'toState', e.to_state) ORDER BY e.seq)::text AS events
 				 FROM ${machine.name} r JOIN ${machine.name}_event e ON e.${machine.name}_id = r.id GROUP BY r.id`,

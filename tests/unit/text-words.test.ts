@@ -5,6 +5,7 @@ import { inLocale } from '#app/locales/speaking.server.ts'
 import { textWords } from '#app/locales/words/texts.ts'
 
 const post = '社区保洁员'
+const appointment = { at: '2026-12-01T02:00:00Z', place: '西兴街道 1 号' }
 const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'offer-received': { post, replyBy: '2026-12-01' },
 	'offer-reminder': { post, replyBy: '2026-12-01' },
@@ -13,6 +14,11 @@ const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'not-hired': { post },
 	'work-check': { post },
 	'notice-issued': {},
+	'appointment-booked': appointment,
+	'appointment-moved': appointment,
+	'appointment-reminder': { ...appointment, phone: '0571-87654321' },
+	'appointment-called-off': appointment,
+	'appointment-missed': appointment,
 }
 const all = Object.entries(messages).map(
 	([template, params]) => ({ template, params, link: '/me' }) as Message<TextTemplate>,

@@ -11,6 +11,7 @@ const placements: Way = { to: '/placements', words: m.way_placements }
 const employers: Way = { to: '/officer/employers', words: m.way_employers }
 const workshops: Way = { to: '/officer/workshops', words: m.way_workshops }
 const projects: Way = { to: '/officer/projects', words: m.way_projects }
+const guidance: Way = { to: '/guidance', words: m.way_guidance }
 const people: Way = { to: '/people', words: m.way_people }
 
 /** Where each role goes, in the order of a day's work. */
@@ -23,6 +24,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		workshops,
 		projects,
 		people,
+		guidance,
 		offers,
 		applications,
 		placements,
@@ -31,6 +33,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 	caseworker: [
 		desk,
 		people,
+		guidance,
 		offers,
 		{ to: '/refusals', words: m.way_refusals },
 		{ to: '/cases', words: m.way_cases },

@@ -65,14 +65,14 @@ export async function walked(db: Db): Promise<Set<string>> {
 }
 
 /** A key that follows from the story: the same step has the same one at every start. */
-function onceFor(text: string): Once {
+export function onceFor(text: string): Once {
 	const bodyHash = createHash('sha256').update(text).digest()
 	const hex = bodyHash.toString('hex')
 	const key = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 	return { key, bodyHash: Buffer.from(bodyHash) }
 }
 
-function actorNamed(staff: ReadonlyMap<string, Staff>, username: string): Staff {
+export function actorNamed(staff: ReadonlyMap<string, Staff>, username: string): Staff {
 	const actor = staff.get(username)
 	if (!actor) throw new Error(`the demo has no ${username}`)
 	return actor

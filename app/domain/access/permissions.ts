@@ -46,6 +46,12 @@ export const permissions = {
 	'offer.answer-by-code': { bearer: 'own' },
 	'placement.report': { recipient: 'own', ...workers },
 
+	'guidance.see': { recipient: 'own', ...workers },
+	'guidance.book': { recipient: 'own', ...workers },
+	'guidance.list': workers,
+	'guidance.publish': workers,
+	'guidance.record': workers,
+
 	'offer.list': workers,
 	'application.list': workers,
 	'placement.list': workers,

@@ -65,6 +65,11 @@ export const parameters = {
 	'suitable.min_notice_days': define('days', count.max(30), 3, 'R-044'),
 	'suitable.km_per_hour': define('kilometres', z.number().min(5).max(60), 20, 'R-044'),
 
+	/** Somebody holds no more appointments ahead than this, so that times are left for others. */
+	'guidance.ahead_max': define('appointments', count.min(1).max(5), 2, 'R-118'),
+	/** So many days before an appointment the person is reminded. */
+	'guidance.remind_days': define('days', count.min(1).max(3), 1, 'R-118'),
+
 	/** Fixed by the regulation: so many refusals in a row. */
 	'refusal.count': define('refusals', z.literal(3), 3, 'R-040'),
 	'refusal.window_months': define('months', count.min(6).max(24), 12, 'R-042'),

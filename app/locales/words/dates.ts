@@ -20,6 +20,8 @@ const longDays = days({ dateStyle: 'long' })
 const times = days({ dateStyle: 'medium', timeStyle: 'short', hour12: false })
 const shortDays = days({ month: 'short', day: 'numeric' })
 const shortDaysOfYears = days({ month: 'short', day: 'numeric', year: 'numeric' })
+const weekdays = days({ month: 'long', day: 'numeric', weekday: 'long' })
+const clocks = days({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const counts = inEachLanguage((locale) => new Intl.NumberFormat(locale))
 
 const instantOf = (when: string | Date): Date =>
@@ -30,6 +32,16 @@ export const dayText = (when: string | Date): string => longDays().format(instan
 
 /** Day and time of day, in China. */
 export const timeText = (when: Date): string => times().format(when)
+
+/** A day that is near, by its name: 12月1日星期二, Tuesday, 1 December. */
+export const weekdayText = (when: string | Date): string => weekdays().format(instantOf(when))
+
+/** A time of day in China, 09:30. */
+export const clockText = (when: Date): string => clocks().format(when)
+
+/** From when to when on a day: 12月1日星期二 09:00–09:40. */
+export const spanText = (from: Date, until: Date): string =>
+	`${weekdayText(from)} ${clockText(from)}–${clockText(until)}`
 
 /** Short, for tables: 11-23 or 23 Nov, with the year where it is another. */
 export function shortDayText(when: string | Date, today: Date = new Date()): string {

@@ -106,6 +106,20 @@ const words = {
 	'identity-confirmed': m.error_identity_confirmed,
 	'find-missing': m.error_find_missing,
 	'too-many': m.error_too_many,
+	'time-not-chosen': m.error_time_not_chosen,
+	'slot-taken': m.error_slot_taken,
+	'slot-gone': m.error_slot_gone,
+	'times-overlap': m.error_times_overlap,
+	'appointments-used-up': m.error_appointments_used_up,
+	'appointment-over': m.error_appointment_over,
+	'appointment-early': m.error_appointment_early,
+	'minutes-range': m.error_minutes_range,
+	'times-order': m.error_times_order,
+	'link-shape': m.error_link_shape,
+	'slots-none': m.error_slots_none,
+	'slots-none-new': m.error_slots_none_new,
+	'slots-too-many': m.error_slots_too_many,
+	'slots-too-far': m.error_slots_too_far,
 } as const satisfies Record<string, () => string>
 
 export type ErrorCode = keyof typeof words

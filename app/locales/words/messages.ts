@@ -1,11 +1,16 @@
 import type { Message, ParamsOf, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { dayText, timeText } from './dates.ts'
+import { clockText, dayText, timeText, weekdayText } from './dates.ts'
 
 /** A message as its reader sees it: what happened, and what to do now. */
 export type MessageWords = { title: string; text: string }
 
 const day = (fact: string | number) => dayText(String(fact))
+
+const moment = (fact: string | number) => {
+	const at = new Date(fact)
+	return `${weekdayText(at)} ${clockText(at)}`
+}
 
 const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = {
 	'offer-received': ({ post, replyBy }) => ({
@@ -51,6 +56,29 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 	'notice-issued': () => ({
 		title: m.message_notice_issued(),
 		text: m.message_notice_issued_text(),
+	}),
+	'appointment-booked': ({ at, place }) => ({
+		title: m.message_appointment_booked({ time: moment(at) }),
+		text: m.message_appointment_booked_text({ place }),
+	}),
+	'appointment-moved': ({ at, place }) => ({
+		title: m.message_appointment_moved({ time: moment(at) }),
+		text: m.message_appointment_booked_text({ place }),
+	}),
+	'appointment-reminder': ({ at, place, phone }) => ({
+		title: m.message_appointment_reminder({ time: moment(at) }),
+		text:
+			phone === ''
+				? m.message_appointment_booked_text({ place })
+				: m.message_appointment_reminder_text({ place, phone }),
+	}),
+	'appointment-called-off': ({ at }) => ({
+		title: m.message_appointment_called_off({ time: moment(at) }),
+		text: m.message_appointment_called_off_text(),
+	}),
+	'appointment-missed': ({ at }) => ({
+		title: m.message_appointment_missed(),
+		text: m.message_appointment_missed_text({ time: moment(at) }),
 	}),
 	'registration-confirmed': () => ({
 		title: m.message_registration_confirmed(),
@@ -131,6 +159,14 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 	'deadline-missed': ({ person, dueOn }) => ({
 		title: m.message_deadline_missed({ person, day: day(dueOn) }),
 		text: m.message_deadline_missed_text(),
+	}),
+	'appointment-made': ({ person, at }) => ({
+		title: m.message_appointment_made({ person, time: moment(at) }),
+		text: m.message_appointment_made_text(),
+	}),
+	'appointment-given-up': ({ person, at }) => ({
+		title: m.message_appointment_given_up({ person, time: moment(at) }),
+		text: m.message_appointment_given_up_text(),
 	}),
 	'registration-made': (facts) => ({
 		title: m.message_registration_made(facts),

@@ -1,6 +1,6 @@
 import type { Message, ParamsOf, TextTemplate } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { shortDayText, timeText } from './dates.ts'
+import { clockText, shortDayText, timeText, weekdayText } from './dates.ts'
 
 /**
  * What a text message says: short, without links, names or titles, because phones are shared and lie
@@ -14,6 +14,16 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 	'not-hired': m.text_not_hired,
 	'work-check': m.text_work_check,
 	'notice-issued': m.text_notice_issued,
+	'appointment-booked': ({ at }) => m.text_appointment_booked(moment(at)),
+	'appointment-moved': ({ at }) => m.text_appointment_moved(moment(at)),
+	'appointment-reminder': ({ at }) => m.text_appointment_reminder(moment(at)),
+	'appointment-called-off': ({ at }) => m.text_appointment_called_off(moment(at)),
+	'appointment-missed': m.text_appointment_missed,
+}
+
+function moment(fact: string | number): { time: string } {
+	const at = new Date(fact)
+	return { time: `${weekdayText(at)} ${clockText(at)}` }
 }
 
 export const textWords = <Name extends TextTemplate>({ template, params }: Message<Name>): string =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { contextFor } from '#app/adapters/context.server.ts'
-import { isBusy } from '#app/adapters/db/conflicts.server.ts'
 import { acceptOffer } from '#app/commands/offers/accept-offer.server.ts'
 import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
 import { lapseOffer } from '#app/commands/offers/lapse-offer.server.ts'
@@ -9,6 +8,7 @@ import { offerMachine } from '#app/domain/offers/offer-machine.ts'
 import { replay } from '#app/domain/state-machine.ts'
 import { aRecipient } from '#tests/makers/actors.ts'
 import { aDeliveredOffer, asCaseworker, monday } from '#tests/makers/journeys.ts'
+import { untilHeard } from '#tests/makers/until-heard.ts'
 import { asOwner } from '#tests/setup/database.ts'
 
 type Row = { verb: string; fromState: string; toState: string; seq: number }
@@ -17,16 +17,6 @@ const eventsOf = (id: string) =>
 		'SELECT seq, verb, from_state AS "fromState", to_state AS "toState" FROM offer_event WHERE offer_id = $1 ORDER BY seq',
 		[id],
 	)
-
-/** A database that is busy says so and has done nothing: whoever asked asks again. */
-async function untilHeard(move: (() => Promise<object>) | undefined) {
-	for (;;)
-		try {
-			return await move?.()
-		} catch (error) {
-			if (!isBusy(error)) throw error
-		}
-}
 
 describe('two hundred at once on one offer', () => {
 	test('one wins, the others are told; one event for each move, nothing lost', async () => {
@@ -41,7 +31,9 @@ describe('two hundred at once on one offer', () => {
 			() => lapseOffer(system(), id),
 		]
 		const outcomes = await Promise.all(
-			Array.from({ length: 200 }, (_, place) => untilHeard(moves[place % moves.length])),
+			Array.from({ length: 200 }, (_, place) =>
+				untilHeard(async () => moves[place % moves.length]?.()),
+			),
 		)
 		const events = await eventsOf(id)
 		const [row] = await asOwner<{ state: string; version: number }>(

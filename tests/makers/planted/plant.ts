@@ -1,3 +1,4 @@
+import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
 import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
@@ -24,4 +25,7 @@ export const plant = {
 	case: plantCase,
 	evidence: plantEvidence,
 	notice: plantNotice,
+	slot: plantSlot,
+	appointment: plantAppointment,
+	personToGuide: plantPersonToGuide,
 }

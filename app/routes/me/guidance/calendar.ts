@@ -1,0 +1,31 @@
+import { calendarFile } from '#app/domain/calendar/calendar-file.ts'
+import { guarded } from '#app/http/guarded.server.ts'
+import { found } from '#app/http/problems.server.ts'
+import { attachment } from '#app/http/table-file.server.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
+
+/** The appointment for the calendar of a telephone. */
+export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, facts }) => {
+	const appointment = found(await myAppointment(ctx, params.id))
+	const { id, version, startsAt, endsAt, place, address, phone, state } = appointment
+	const file = calendarFile({
+		uid: `${id}@zhuye`,
+		sequence: version,
+		stamp: ctx.now,
+		startsAt,
+		endsAt,
+		title: m.calendar_file_title(),
+		place: [place, address].filter((part) => part !== '').join('，'),
+		about: phone === '' ? m.calendar_file_about_plain() : m.calendar_file_about({ phone }),
+		link: `${facts.origin}/me/guidance/${id}`,
+		cancelled: state === 'cancelled',
+	})
+	return new Response(file, {
+		headers: {
+			'Content-Type': 'text/calendar; charset=utf-8',
+			'Content-Disposition': attachment('guidance.ics'),
+			'Cache-Control': 'private, no-store',
+		},
+	})
+})
