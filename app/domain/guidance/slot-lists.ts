@@ -5,5 +5,5 @@ export const freeSlotList = (path: string): ListSpec<'starts', never> => ({
 	path,
 	sorts: ['starts'],
 	filters: [],
-	pageSize: 12,
+	pageSize: 8,
 })

@@ -52,7 +52,7 @@ const columns: readonly Column<CalendarSlot>[] = [
 	{
 		id: 'person',
 		title: m.list_person,
-		cell: ({ person }) => person ?? <span className="text-soft">{m.appointment_state_free()}</span>,
+		cell: ({ person }) => person ?? '–',
 	},
 	{
 		id: 'state',
