@@ -43,7 +43,11 @@ describe.each([
 		const own = new URL(person.url()).pathname
 
 		await adviser.goto(`/guidance?day=${onDay}&span=day`)
-		await adviser.locator('main tr', { hasText: place }).filter({ hasText: '已约' }).locator('a').click()
+		await adviser
+			.locator('main tr', { hasText: place })
+			.filter({ hasText: '已约' })
+			.locator('a')
+			.click()
 		await adviser.getByText('想学做饭').waitFor()
 
 		await person.locator('main a[href$="/move"]').click()

@@ -6,6 +6,7 @@ import { type SlotForm, slotForm } from '#app/domain/guidance/slot-form.ts'
 import { asOwner } from '#tests/setup/database.ts'
 import { addStaff } from './grant.ts'
 import { made, monday } from './journeys.ts'
+import { addSeeker } from './market.ts'
 import { person } from './refusals.ts'
 
 export const adviser = () => addStaff('officer', '330108', { institution: '示范就业服务中心' })
@@ -37,3 +38,24 @@ export async function slotsOf(worker: Staff, changes: object = {}): Promise<stri
 
 export const book = async (personId: string, slotId: string): Promise<string> =>
 	made(await bookSlot(person(personId), { personId, slotId, wish: '' }))
+
+/** Someone who lives where the advisers work. */
+export const here = () => addSeeker('330108')
+export const wanted = (personId: string, slotId: string, wish = '') => ({ personId, slotId, wish })
+export const told = async (personId: string) =>
+	(
+		await asOwner<{ template: string }>(
+			'SELECT template FROM notification WHERE person_id = $1 ORDER BY created_at',
+			[personId],
+		)
+	).map(({ template }) => template)
+export const toldAdviser = async ({ accountId }: Staff) =>
+	(
+		await asOwner<{ template: string }>(
+			'SELECT template FROM notification WHERE account_id = $1 ORDER BY created_at',
+			[accountId],
+		)
+	).map(({ template }) => template)
+export const bookedOf = async (slotId: string) =>
+	(await asOwner("SELECT FROM appointment WHERE slot_id = $1 AND state <> 'cancelled'", [slotId]))
+		.length

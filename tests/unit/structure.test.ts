@@ -112,6 +112,7 @@ const nouns = [
 	'readings',
 	'reference',
 	'registration',
+	'guidance',
 	'refusals',
 	'reports',
 	'search',

@@ -3,6 +3,7 @@ import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { seal } from '#app/adapters/crypto/sealed.server.ts'
 import type { Appointment, GuidanceSlot } from '#app/adapters/db/generated/client.ts'
 import { lock } from '#app/adapters/db/lock.server.ts'
+import { reminded } from '#app/adapters/guidance/reminded.server.ts'
 import { atSlot, takeSlot } from '#app/adapters/guidance/take-slot.server.ts'
 import { notifyPerson } from '#app/adapters/notify/notify.server.ts'
 import { type Policy, readPolicy } from '#app/adapters/policy/read-policy.server.ts'
@@ -13,7 +14,7 @@ import { moverOf } from '#app/domain/access/mover.ts'
 import { appointmentMachine } from '#app/domain/guidance/appointment-machine.ts'
 import { moved, nothing } from '#app/domain/state-machine.ts'
 import { appointmentTrack, type NoTime, whyNoTime } from './appointment-track.server.ts'
-import { reminded, tellAdviser } from './tell-of-appointment.server.ts'
+import { tellAdviser } from './tell-adviser.server.ts'
 
 type Booking = { personId: string; slotId: string; wish: string }
 type Outcome = { refused: NoTime | 'not-found' | 'appointments-used-up' } | { id: string }

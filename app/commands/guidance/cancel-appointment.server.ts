@@ -8,7 +8,7 @@ import {
 	type AppointmentMoved,
 	appointmentTrack,
 } from './appointment-track.server.ts'
-import { tellAdviser } from './tell-of-appointment.server.ts'
+import { tellAdviser } from './tell-adviser.server.ts'
 
 /** The person cannot come, or staff cannot: the time is free again, and the other side is told. */
 export function cancelAppointment(

@@ -1,4 +1,5 @@
 import type { Ctx } from '#app/adapters/context.ts'
+import { reminded } from '#app/adapters/guidance/reminded.server.ts'
 import { atSlot, takeSlot } from '#app/adapters/guidance/take-slot.server.ts'
 import { notifyPerson } from '#app/adapters/notify/notify.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
@@ -10,7 +11,7 @@ import {
 	type NoTime,
 	whyNoTime,
 } from './appointment-track.server.ts'
-import { reminded, tellAdviser } from './tell-of-appointment.server.ts'
+import { tellAdviser } from './tell-adviser.server.ts'
 
 /** Another time instead of the one that was booked, in one step: nobody stands without one in between. */
 export async function moveAppointment(

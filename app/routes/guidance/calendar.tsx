@@ -1,9 +1,9 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { DayOfCalendar } from '#app/components/guidance/day-of-calendar.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import {
@@ -14,12 +14,9 @@ import {
 	readView,
 	viewAddress,
 } from '#app/domain/guidance/calendar-view.ts'
-import { dayIn } from '#app/domain/time/day.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { clockText, weekdayText } from '#app/locales/words/dates.ts'
-import { appointmentStateWords } from '#app/locales/words/guidance.ts'
-import { type CalendarSlot, slotsOfDays } from '#app/queries/guidance/slots-of-days.server.ts'
+import { slotsOfDays } from '#app/queries/guidance/slots-of-days.server.ts'
 
 export const meta = pageTitle(m.guidance_title)
 export const handle = { hydrates: true, dense: true }
@@ -38,31 +35,6 @@ export const loader = guarded({ may: 'guidance.list' }, async ({ ctx, request })
 })
 
 const spanWords = { week: m.guidance_span_week, day: m.guidance_span_day }
-
-const columns: readonly Column<CalendarSlot>[] = [
-	{
-		id: 'time',
-		title: m.guidance_column_time,
-		cell: ({ id, startsAt, endsAt }) => (
-			<Link to={`${calendarPath}/${id}`} className="link font-semibold whitespace-nowrap">
-				{clockText(startsAt)}–{clockText(endsAt)}
-			</Link>
-		),
-	},
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ person }) => person ?? '–',
-	},
-	{
-		id: 'state',
-		title: m.list_state,
-		cell: ({ state }) =>
-			state === null ? m.appointment_state_free() : appointmentStateWords[state](),
-	},
-	{ id: 'place', title: m.appointment_place, cell: ({ place }) => place },
-	{ id: 'adviser', title: m.appointment_adviser, cell: ({ adviser }) => adviser },
-]
 
 export default function GuidanceCalendar() {
 	const { view, today, slots, published, left } = useLoaderData<typeof loader>()
@@ -120,32 +92,9 @@ export default function GuidanceCalendar() {
 			</p>
 			{slots.length === 0 && <p className="card text-soft">{m.guidance_none()}</p>}
 			{slots.length > 0 &&
-				days.map((day) => <Day key={day} day={day} slots={slots} whole={view.span === 'day'} />)}
+				days.map((day) => (
+					<DayOfCalendar key={day} day={day} slots={slots} whole={view.span === 'day'} />
+				))}
 		</StaffShell>
-	)
-}
-
-function Day({
-	day,
-	slots,
-	whole,
-}: {
-	day: string
-	slots: readonly CalendarSlot[]
-	whole: boolean
-}) {
-	const rows = slots.filter(({ startsAt }) => dayIn(startsAt) === day)
-	if (rows.length === 0 && !whole) return null
-	return (
-		<section className="stack-2">
-			<h2 className="text-lg font-bold">{weekdayText(day)}</h2>
-			<DataTable
-				caption={weekdayText(day)}
-				columns={columns}
-				rows={rows}
-				keyOf={({ id }) => id}
-				empty={m.guidance_none()}
-			/>
-		</section>
 	)
 }

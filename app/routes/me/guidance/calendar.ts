@@ -1,4 +1,4 @@
-import { calendarFile } from '#app/domain/calendar/calendar-file.ts'
+import { calendarFile } from '#app/domain/guidance/calendar-file.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { attachment } from '#app/http/table-file.server.ts'

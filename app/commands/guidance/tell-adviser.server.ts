@@ -2,11 +2,8 @@ import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import type { Appointment } from '#app/adapters/db/generated/client.ts'
 import { notifyAccount } from '#app/adapters/notify/notify.server.ts'
 import { shownNames } from '#app/adapters/people/shown-names.server.ts'
-import type { Policy } from '#app/adapters/policy/read-policy.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
-import { isReminderDue } from '#app/domain/guidance/reminding.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
-import { dayIn } from '#app/domain/time/day.ts'
 
 /** To whoever will meet the person, unless it is they who act. */
 export async function tellAdviser(
@@ -22,14 +19,4 @@ export async function tellAdviser(
 		params: { person: maskName(names(personId).name), at: startsAt.toISOString() },
 		link: `/guidance/${slotId}`,
 	})
-}
-
-/** Whoever is told of a time so shortly before it needs no reminder. */
-export const reminded = (
-	{ now, today }: { now: Date; today: string },
-	startsAt: Date,
-	policy: Policy,
-): Date | null => {
-	const days = policy('guidance.remind_days')
-	return isReminderDue({ on: dayIn(startsAt), today, days }) ? now : null
 }
