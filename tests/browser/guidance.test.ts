@@ -66,6 +66,11 @@ describe.each([
 	})
 })
 
-/** The first free time at a place. */
-const choosePlace = (page: Page, place: string) =>
-	page.locator(`main fieldset label:has(+ span:has-text("${place}"))`).first().click()
+/** The first free time at a place, on whichever page of the list it stands. */
+async function choosePlace(page: Page, place: string): Promise<void> {
+	const choice = page.locator(`main fieldset label:has(+ span:has-text("${place}"))`)
+	const { pathname } = new URL(page.url())
+	for (let next = 2; (await choice.count()) === 0; next++)
+		await page.goto(`${pathname}?page=${next}`)
+	await choice.first().click()
+}

@@ -1,17 +1,17 @@
 import type { Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import { answerableOfferStates } from '#app/domain/offers/offer-machine.ts'
-import type { Todo } from '#app/domain/seekers/todo.ts'
+import type { WayFacts } from '#app/domain/seekers/my-way.ts'
 
 const most = 3
 const post = { select: { title: true } } as const
 
-/** What waits for a person's answer or for their coming: offers, interviews, first days of work. */
+/** What waits for a person's answer or for their coming: offers, interviews, first days of work, guidance. */
 export async function waitingFor(
 	db: Db,
 	personId: string,
 	{ now, today }: { now: Date; today: string },
-): Promise<Todo[]> {
+): Promise<Pick<WayFacts, 'offers' | 'interviews' | 'jobs' | 'appointments'>> {
 	const offers = await db.offer.findMany({
 		where: { personId, sentAt: { not: null }, state: { in: [...answerableOfferStates] } },
 		orderBy: [{ replyBy: 'asc' }, { id: 'asc' }],
@@ -30,22 +30,32 @@ export async function waitingFor(
 		take: most,
 		select: { id: true, startsOn: true, post },
 	})
-	return [
-		...offers.map(({ id, replyBy, post }): Todo => {
+	const appointments = await db.appointment.findMany({
+		where: { personId, state: 'booked', startsAt: { gt: now } },
+		orderBy: { startsAt: 'asc' },
+		take: most,
+		select: { id: true, startsAt: true, slot: { select: { place: true, phone: true } } },
+	})
+	return {
+		offers: offers.map(({ id, replyBy, post }) => {
 			const day = isoDayOrNull(replyBy)
 			const late = day !== null && day < today
-			return { kind: 'offer', id, post: post.title, replyBy: day, late }
+			return { kind: 'offer' as const, id, post: post.title, replyBy: day, late }
 		}),
-		...interviews.flatMap(({ id, interviewAt: at, interviewPlace: place, post }): Todo[] =>
-			at === null ? [] : [{ kind: 'interview', id, post: post.title, at, place }],
+		interviews: interviews.flatMap(({ id, interviewAt: at, interviewPlace: place, post }) =>
+			at === null ? [] : [{ kind: 'interview' as const, id, post: post.title, at, place }],
 		),
-		...jobs.map(
-			({ id, startsOn, post }): Todo => ({
-				kind: 'job',
-				id,
-				post: post.title,
-				startsOn: isoDay(startsOn),
-			}),
-		),
-	]
+		jobs: jobs.map(({ id, startsOn, post }) => ({
+			kind: 'job' as const,
+			id,
+			post: post.title,
+			startsOn: isoDay(startsOn),
+		})),
+		appointments: appointments.map(({ id, startsAt: at, slot }) => ({
+			kind: 'appointment' as const,
+			id,
+			at,
+			...slot,
+		})),
+	}
 }

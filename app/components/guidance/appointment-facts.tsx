@@ -1,6 +1,7 @@
 import { Facts } from '#app/components/moves/facts.tsx'
 import { m } from '#app/locales/compiled/messages.js'
 import { spanText } from '#app/locales/words/dates.ts'
+import { Telephone } from './telephone.tsx'
 
 type Props = {
 	appointment: {
@@ -39,9 +40,3 @@ export function AppointmentFacts({ appointment }: Props) {
 		/>
 	)
 }
-
-export const Telephone = ({ number }: { number: string }) => (
-	<a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="link inline-block py-2">
-		{number}
-	</a>
-)

@@ -70,6 +70,10 @@ export const parameters = {
 	/** So many days before an appointment the person is reminded. */
 	'guidance.remind_days': define('days', count.min(1).max(3), 1, 'R-118'),
 
+	/** The service that everyone able and willing gets within a time: so much guidance at least. */
+	'pack.guidance': define('appointments', count.min(1).max(6), 1, 'R-118'),
+	'pack.window_days': define('days', count.min(30).max(365), 90, 'R-118'),
+
 	/** Fixed by the regulation: so many refusals in a row. */
 	'refusal.count': define('refusals', z.literal(3), 3, 'R-040'),
 	'refusal.window_months': define('months', count.min(6).max(24), 12, 'R-042'),

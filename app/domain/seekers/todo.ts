@@ -1,14 +1,27 @@
+import type { HelpRoute } from './help-route.ts'
+
 /** What someone who looks for work should do next: the first is shown large, the rest as a short list. */
 export type Todo =
+	| { kind: 'statement'; id: string; on: string | null }
+	| { kind: 'appeal'; id: string; on: string | null }
+	| { kind: 'notice'; id: string }
 	| { kind: 'offer'; id: string; post: string; replyBy: string | null; late: boolean }
 	| { kind: 'interview'; id: string; post: string; at: Date; place: string }
 	| { kind: 'job'; id: string; post: string; startsOn: string }
+	| { kind: 'appointment'; id: string; at: Date; place: string; phone: string }
 	| { kind: 'register' }
 	| { kind: 'continue'; left: number }
 	| { kind: 'paused' }
+	| { kind: 'post'; id: string; post: string; employer: string }
 	| { kind: 'recommended' }
+	| { kind: 'guidance' }
+	| { kind: 'help'; route: HelpfulRoute }
 	| { kind: 'messages'; count: number }
 	| { kind: 'find' }
+
+/** The routes on which there is something more to do than to look at posts. */
+export const helpfulRoutes = ['C', 'B', 'M', 'K'] as const satisfies readonly HelpRoute[]
+export type HelpfulRoute = (typeof helpfulRoutes)[number]
 
 /** One large card, and five below it: more would only confuse. */
 export const mostTodos = 6

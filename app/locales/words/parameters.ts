@@ -42,6 +42,8 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'suitable.km_per_hour': m.parameter_speed,
 	'guidance.ahead_max': m.parameter_guidance_ahead,
 	'guidance.remind_days': m.parameter_guidance_remind,
+	'pack.guidance': m.parameter_pack_guidance,
+	'pack.window_days': m.parameter_pack_window,
 	'refusal.count': m.parameter_refusal_count,
 	'refusal.window_months': m.parameter_refusal_window,
 	'refusal.min_days_between': m.parameter_refusal_gap,

@@ -1,19 +1,15 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
-import type { FoundPost } from '#app/adapters/matching/found-post.ts'
-import { matchPosts } from '#app/adapters/matching/match-posts.server.ts'
+import {
+	type Matched,
+	mostConsidered,
+	suitingPosts,
+} from '#app/adapters/matching/suiting-posts.server.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
-import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { pointOf } from '#app/domain/geo.ts'
-import {
-	type Blocker,
-	bestMatches,
-	blockersAmong,
-	type Match,
-	matchOf,
-} from '#app/domain/matching/match.ts'
+import { type Blocker, bestMatches, blockersAmong, type Match } from '#app/domain/matching/match.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
@@ -30,8 +26,6 @@ export type Recommended = {
 }
 
 const mostShown = 10
-/** So many are looked at more closely: some have no free place, some are offered several times over. */
-const mostConsidered = 60
 /** With fewer than this it helps to say what could be loosened. */
 const fewPosts = 5
 
@@ -69,16 +63,16 @@ function withoutRepeats(cards: readonly PostCard[]): PostCard[] {
 	})
 }
 
-type Matched = { post: FoundPost; match: Match }
+type Found = { name: string; seeker: Seeker; matched: Matched[] }
 
 async function lookUp(
-	{ actor, now, today }: Ctx<Recipient | Staff>,
+	ctx: Ctx<Recipient | Staff>,
 	db: Db,
 	personId: string,
-): Promise<Recommended | { name: string; seeker: Seeker; matched: Matched[] } | null> {
+): Promise<Recommended | Found | null> {
 	const person = await db.person.findUnique({ where: { id: personId } })
 	const divisions = [person?.residenceCode ?? null, person?.hukouCode ?? null]
-	if (!person || !may(actor, 'recommendation.see', { personId, divisions })) return null
+	if (!person || !may(ctx.actor, 'recommendation.see', { personId, divisions })) return null
 	const registration = await db.registration.findFirst({
 		where: { personId, state: { in: ['active', 'paused'] } },
 	})
@@ -86,26 +80,5 @@ async function lookUp(
 		const stage = registration ? 'paused' : 'unregistered'
 		return { id: personId, name: person.name, stage, posts: [], blockers: [] }
 	}
-	const seeker = seekerOfRow(registration, person)
-	const known = await knownPosts(db, personId)
-	const posts = (await matchPosts(db, seeker, today)).filter(({ id }) => !known.has(id))
-	const matched = posts.map((post) => ({ post, match: matchOf(seeker, post, { today, now }) }))
-	return { name: person.name, seeker, matched: await withPlaces(db, matched) }
-}
-
-/** Posts that the person has applied for or was introduced to are not recommended once more. */
-async function knownPosts(db: Db, personId: string): Promise<Set<string>> {
-	const rows = await db.$queryRaw<{ id: string }[]>`
-		SELECT post_id::text AS id FROM application WHERE person_id = ${personId}::uuid
-		UNION SELECT post_id::text FROM offer WHERE person_id = ${personId}::uuid AND state <> 'withdrawn'`
-	return new Set(rows.map(({ id }) => id))
-}
-
-/** Leaves out those without a free place, of those that would be shown. */
-async function withPlaces(db: Db, matched: Matched[]): Promise<Matched[]> {
-	const best = bestMatches(matched, mostConsidered).map(({ post }) => post.id)
-	const rows = await db.$queryRaw<{ id: string }[]>`
-		SELECT id::text FROM post WHERE id = ANY(${best}::uuid[]) AND places_taken(id) >= headcount`
-	const full = new Set(rows.map(({ id }) => id))
-	return matched.filter(({ post }) => !full.has(post.id))
+	return { name: person.name, ...(await suitingPosts(db, person, registration, ctx)) }
 }

@@ -1,0 +1,116 @@
+import type { Db } from '#app/adapters/context.ts'
+import { isoDayOrNull } from '#app/adapters/db/days.ts'
+import { suitingPosts } from '#app/adapters/matching/suiting-posts.server.ts'
+import { presentTags } from '#app/adapters/people/present-tags.server.ts'
+import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { bestMatches } from '#app/domain/matching/match.ts'
+import { helpRouteOf } from '#app/domain/seekers/help-route.ts'
+import type { WayFacts } from '#app/domain/seekers/my-way.ts'
+import { nextStep, stepsFor } from '#app/domain/seekers/steps.ts'
+import { addDays, startOf } from '#app/domain/time/day.ts'
+import type { Standing } from './standing.server.ts'
+import { waitingFor } from './waiting.server.ts'
+
+type Clock = { now: Date; today: string }
+
+const none = {
+	...{ offers: [], interviews: [], jobs: [], appointments: [] },
+	...{ statements: [], appeals: [], notices: [] },
+	...{ bestPost: null, route: null, guided: true, unread: 0 },
+} satisfies Partial<WayFacts>
+
+/** All that the next steps of someone are found from. */
+export async function wayFacts(
+	db: Db,
+	personId: string | null,
+	standing: Standing | null,
+	clock: Clock,
+): Promise<WayFacts> {
+	const { today } = clock
+	const registration = standing && registrationOf(standing)
+	if (personId === null) return { ...none, today, registration }
+	return {
+		today,
+		registration,
+		...(await waitingFor(db, personId, clock)),
+		...(await casesOf(db, personId)),
+		...(await helpFor(db, standing, clock)),
+		unread: await db.notification.count({ where: { personId, readAt: null } }),
+	}
+}
+
+function registrationOf({ open, draft, filling }: Standing): WayFacts['registration'] {
+	if (open) return open.state === 'paused' ? 'paused' : 'active'
+	const steps = stepsFor(filling)
+	if (!draft || nextStep(draft.answers, filling) === steps[0]) return 'none'
+	const left = steps.filter((question) => draft.answers[question] === undefined)
+	return { kind: 'continue', left: left.length }
+}
+
+/** Papers that were not opened yet, and what can still be said in a case. */
+async function casesOf(db: Db, personId: string) {
+	const notices = await db.notice.findMany({
+		where: { personId, receivedAt: null },
+		orderBy: { issuedAt: 'asc' },
+		select: { id: true },
+	})
+	const cases = await db.refusalCase.findMany({
+		where: { personId, state: { in: ['hearing', 'served'] } },
+		select: { id: true, state: true, dueOn: true },
+	})
+	const on = (state: string) =>
+		cases
+			.filter((each) => each.state === state)
+			.map(({ id, dueOn }) => ({ id, on: isoDayOrNull(dueOn) }))
+	return {
+		notices: notices.map(({ id }) => ({ kind: 'notice' as const, id })),
+		statements: on('hearing').map((each) => ({ kind: 'statement' as const, ...each })),
+		appeals: on('served').map((each) => ({ kind: 'appeal' as const, ...each })),
+	}
+}
+
+/** What leads on: a post that suits, guidance, and the help of their route. */
+async function helpFor(db: Db, standing: Standing | null, { now, today }: Clock) {
+	const { person, open } = standing ?? {}
+	if (!person || open?.state !== 'active') return { bestPost: null, route: null, guided: true }
+	const { matched } = await suitingPosts(db, person, open, { now, today })
+	const [best] = bestMatches(matched, 1)
+	const row =
+		best &&
+		(await db.post.findUnique({
+			where: { id: best.post.id },
+			select: { id: true, title: true, employer: { select: { name: true } } },
+		}))
+	const tags = await presentTags(db, person.id, today)
+	const route = helpRouteOf({
+		capacity: tags.labour_capacity ?? null,
+		conditions: tags.work_conditions ?? null,
+		willingness: tags.work_willingness ?? null,
+		status: tags.employment_status ?? null,
+		suited: best !== undefined,
+	})
+	const bestPost = row
+		? { kind: 'post' as const, id: row.id, post: row.title, employer: row.employer.name }
+		: null
+	return { bestPost, route, guided: await isGuided(db, person, { now, today }) }
+}
+
+/** whether they had the guidance that is theirs, or have booked it. */
+async function isGuided(
+	db: Db,
+	{ id: personId, residenceCode }: { id: string; residenceCode: string },
+	{ now, today }: Clock,
+): Promise<boolean> {
+	const policy = await readPolicy(db, residenceCode, today)
+	const since = startOf(addDays(today, -policy('pack.window_days')))
+	const had = await db.appointment.count({
+		where: {
+			personId,
+			OR: [
+				{ state: 'attended', startsAt: { gte: since } },
+				{ state: 'booked', startsAt: { gt: now } },
+			],
+		},
+	})
+	return had >= policy('pack.guidance')
+}
