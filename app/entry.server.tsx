@@ -8,6 +8,7 @@ import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { NonceContext } from '#app/components/nonce.ts'
 import { type PageScripts, pagePolicy } from '#app/http/headers.server.ts'
+import { packed } from '#app/http/packed.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
 /** Loaders may answer this long; rendering is given up a second later. */
@@ -31,10 +32,8 @@ export default async function handleRequest(
 				<RemixServer context={remix} url={request.url} />
 			</NonceContext.Provider>,
 		)
-		return new Response(`<!DOCTYPE html>${status === 422 ? toldInTitle(html) : html}`, {
-			status,
-			headers,
-		})
+		const whole = `<!DOCTYPE html>${status === 422 ? toldInTitle(html) : html}`
+		return packed(request, whole, { status, headers })
 	}
 	return streamed(request, status, headers, remix, nonce)
 }

@@ -8,12 +8,17 @@ import express, { type NextFunction, type Request, type Response, Router } from 
  */
 export function assetRoutes(folder: string): Router {
 	const router = Router()
-	router.use(compressedTwin(folder))
+	const files = new Set(readdirSync(folder, { recursive: true }).map((name) => `/${name}`))
+	router.use(compressedTwin(files))
 	router.use(
 		'/assets',
 		express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
 	)
-	router.use(express.static(folder, { maxAge: '1h', index: false }))
+	const file = express.static(folder, { maxAge: '1h', index: false })
+	// Most addresses are pages: the disk need not be asked about those.
+	router.use((request, response, next) =>
+		files.has(request.path) ? file(request, response, next) : next(),
+	)
 	return router
 }
 
@@ -22,8 +27,7 @@ const encodings = { br: '.br', gzip: '.gz' } as const
 const encodingNames = Object.keys(encodings) as (keyof typeof encodings)[]
 
 /** Gives the file that was compressed when the portal was built, to whoever can read it. */
-function compressedTwin(folder: string) {
-	const files = new Set(readdirSync(folder, { recursive: true }).map((name) => `/${name}`))
+function compressedTwin(files: ReadonlySet<string>) {
 	return (request: Request, response: Response, next: NextFunction): void => {
 		const { path } = request
 		const twins = encodingNames.filter((name) => files.has(path + encodings[name]))
