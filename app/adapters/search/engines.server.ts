@@ -4,6 +4,7 @@ import { env } from '#app/adapters/env.server.ts'
 import { meilisearchClient } from './meilisearch/client.server.ts'
 import { meilisearchIndex } from './meilisearch/meilisearch-index.server.ts'
 import { meilisearchPostSearch } from './meilisearch/meilisearch-post-search.server.ts'
+import { meilisearchReader } from './meilisearch/reader.server.ts'
 import type { CopyName, PostIndex } from './post-index.ts'
 import type { EngineName, PostSearch } from './post-search.ts'
 import { postgresIndex } from './postgres/postgres-index.server.ts'
@@ -23,7 +24,7 @@ export function firstEngine(): PostSearch {
 	const { MEILISEARCH_URL: url, MEILISEARCH_SEARCH_KEY: key = '' } = env()
 	if (!url) return fallbackEngine()
 	engines.first ??= meilisearchPostSearch(
-		meilisearchClient(url, key, patience),
+		meilisearchReader(url, { apiKey: key, index: indexName(), patience }),
 		meilisearchClient(url, key, patience),
 		indexName(),
 	)

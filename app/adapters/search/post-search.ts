@@ -58,6 +58,8 @@ export type PostQuery = Conditions & {
 	/** ISO day: posts that ended before it are no longer shown. */
 	today: string
 	page: { from: number; size: number }
+	/** Only the number of hits is wanted, not how many each further condition would leave. */
+	facets?: false
 }
 
 export const facetNames = ['kind', 'division', 'hours', 'traits'] as const

@@ -1,9 +1,5 @@
-import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { request as httpsRequest, Agent as SecureAgent } from 'node:https'
 import { Meilisearch, MeilisearchApiError } from 'meilisearch'
-
-const plain = new Agent({ keepAlive: true, maxSockets: 64 })
-const secure = new SecureAgent({ keepAlive: true, maxSockets: 64 })
+import { exchange } from './exchange.server.ts'
 
 /**
  * The official client over kept-alive connections and without compression: Node's own `fetch` asks
@@ -14,39 +10,25 @@ export function meilisearchClient(host: string, apiKey: string, patience: number
 	return new Meilisearch({
 		host,
 		apiKey,
-		httpClient: (input, init) => ask(new URL(String(input)), init ?? {}, patience),
+		httpClient: async (input, { method = 'GET', headers, body, signal } = {}) => {
+			const { status, body: answer } = await exchange(new URL(String(input)), {
+				method,
+				headers: Object.fromEntries(new Headers(headers)),
+				...(typeof body === 'string' && { body }),
+				patience,
+				...(signal && { signal }),
+			})
+			return answered(status, answer)
+		},
 	})
 }
 
-async function ask(url: URL, init: RequestInit, patience: number): Promise<unknown> {
-	const { answer, body } = await send(url, init, patience)
-	const parsed = body === '' ? undefined : JSON.parse(body)
-	const status = answer.statusCode ?? 500
-	if (status >= 400) throw new MeilisearchApiError(new Response(null, { status }), parsed)
-	return parsed
-}
-
-function send(
-	url: URL,
-	init: RequestInit,
-	patience: number,
-): Promise<{ answer: IncomingMessage; body: string }> {
-	const isSecure = url.protocol === 'https:'
-	const signals = [AbortSignal.timeout(patience), ...(init.signal ? [init.signal] : [])]
-	const options = {
-		method: init.method ?? 'GET',
-		headers: { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'identity' },
-		agent: isSecure ? secure : plain,
-		signal: AbortSignal.any(signals),
-	}
-	return new Promise((resolve, reject) => {
-		const request = (isSecure ? httpsRequest : httpRequest)(url, options, (answer) => {
-			const pieces: Buffer[] = []
-			answer.on('data', (piece: Buffer) => pieces.push(piece))
-			answer.on('error', reject)
-			answer.on('end', () => resolve({ answer, body: Buffer.concat(pieces).toString('utf8') }))
-		})
-		request.on('error', reject)
-		request.end(typeof init.body === 'string' ? init.body : undefined)
-	})
+/** What the engine has said; its errors as those of the official client. */
+export function answered(status: number, body: string): unknown {
+	const parsed: unknown = body === '' ? undefined : JSON.parse(body)
+	if (status < 400) return parsed
+	throw new MeilisearchApiError(
+		new Response(null, { status }),
+		parsed as MeilisearchApiError['cause'],
+	)
 }

@@ -1,18 +1,14 @@
-import type { Meilisearch } from 'meilisearch'
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
 import { filterOf } from './filter.ts'
+import { countOf } from './page.ts'
+import type { Reader } from './reader.server.ts'
 import { wordsOf } from './words.ts'
 
-/** How many posts each of several queries finds, in one request; of kinds each post has exactly one. */
-export async function countPosts(
-	reader: Meilisearch,
-	index: string,
-	queries: readonly PostQuery[],
-): Promise<number[]> {
+/** How many posts each of several queries finds, in one request. */
+export async function countPosts(reader: Reader, queries: readonly PostQuery[]): Promise<number[]> {
 	if (queries.length === 0) return []
-	const { results } = await reader.multiSearch({
-		queries: queries.map((query) => ({
-			indexUid: index,
+	const found = await reader.searchAll(
+		queries.map((query) => ({
 			q: wordsOf(query),
 			filter: filterOf(query),
 			facets: ['kind'],
@@ -20,8 +16,6 @@ export async function countPosts(
 			matchingStrategy: 'all' as const,
 			...(query.wordsIn === 'title' && { attributesToSearchOn: ['title'] }),
 		})),
-	})
-	return results.map(({ facetDistribution }) =>
-		Object.values(facetDistribution?.kind ?? {}).reduce((sum, count) => sum + count, 0),
 	)
+	return found.map(({ facetDistribution }) => countOf(facetDistribution))
 }

@@ -1,12 +1,13 @@
-import { z } from 'zod'
 import type { IndexedPost } from '#app/adapters/search/post-search.ts'
 import { existingAround, levelOf, nation } from '#app/domain/divisions/division-code.ts'
 import { occupations } from '#app/domain/occupations/groups.ts'
+import { oneOf } from '#app/domain/one-of.ts'
 import { educations, postKinds } from '#app/domain/posts/words.ts'
 import { type Candidate, plainName } from '#app/domain/search/candidate.ts'
 import { isConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
 import { encodedAll } from './encode.ts'
 import { dayNumber, placeAttributes } from './filter.ts'
+import { marksOf } from './mark.ts'
 
 export type Document = Record<string, unknown> & { id: string }
 
@@ -18,6 +19,7 @@ export function toDocument(post: IndexedPost): Document {
 		id: post.id,
 		title: encodedAll(post.titleTokens),
 		text: encodedAll(post.bodyTokens),
+		mark: marksOf(post.core),
 		core: post.core,
 		name: plainName(post.core),
 		employer: post.employer,
@@ -52,40 +54,52 @@ function placesOf(place: string): Record<string, string> {
 	return Object.fromEntries([...entries, ...(second && !hasCity ? [['d4', second] as const] : [])])
 }
 
-const answered = z.object({
-	id: z.string(),
-	core: z.string(),
-	employer: z.string(),
-	said: z.array(z.string()),
-	named: z.array(z.string()),
-	groups: z.array(z.enum(occupations)),
-	kind: z.enum(postKinds),
-	place: z.string(),
-	_geo: z.object({ lat: z.number(), lng: z.number() }).optional(),
-	monthMin: z.number().nullable(),
-	monthMax: z.number().nullable(),
-	headcount: z.number().nullable(),
-	publishedAt: z.number(),
-})
-
 /** What the engine gave back; anything else than our own document is a fault of the engine. */
-export function toCandidate(document: unknown): Candidate {
-	const found = answered.parse(document)
-	const said = found.said.filter(isConceptId)
+export function toCandidate(found: Record<string, unknown>): Candidate {
+	const said = words(found.said).filter(isConceptId)
+	const { lat, lng } = pointIn(found._geo)
 	return {
-		id: found.id,
-		core: found.core,
-		employer: found.employer,
+		id: word(found.id),
+		core: word(found.core),
+		employer: word(found.employer),
 		said,
-		within: found.named.filter(isConceptId).filter((id) => !said.includes(id)),
-		groups: found.groups,
-		kind: found.kind,
-		placeCode: found.place,
-		lat: found._geo?.lat ?? null,
-		lng: found._geo?.lng ?? null,
-		monthMinFen: found.monthMin,
-		monthMaxFen: found.monthMax,
-		headcount: found.headcount,
-		publishedAt: new Date(found.publishedAt),
+		within: words(found.named)
+			.filter(isConceptId)
+			.filter((id) => !said.includes(id)),
+		groups: words(found.groups).map((group) => oneOf(occupations, group)),
+		kind: oneOf(postKinds, word(found.kind)),
+		placeCode: word(found.place),
+		lat,
+		lng,
+		monthMinFen: figureOrNone(found.monthMin),
+		monthMaxFen: figureOrNone(found.monthMax),
+		headcount: figureOrNone(found.headcount),
+		publishedAt: new Date(figure(found.publishedAt)),
 	}
 }
+
+/** Checked by hand: a search brings a hundred of them, and a schema takes longer than the ranking. */
+function word(value: unknown): string {
+	if (typeof value !== 'string') throw strange
+	return value
+}
+
+function figure(value: unknown): number {
+	if (typeof value !== 'number') throw strange
+	return value
+}
+
+const figureOrNone = (value: unknown): number | null => (value === null ? null : figure(value))
+
+function words(value: unknown): string[] {
+	if (!Array.isArray(value)) throw strange
+	return value.map(word)
+}
+
+function pointIn(value: unknown): { lat: number | null; lng: number | null } {
+	if (value === undefined) return { lat: null, lng: null }
+	const { lat, lng } = Object(value) as Record<string, unknown>
+	return { lat: figure(lat), lng: figure(lng) }
+}
+
+const strange = new Error('the engine answers with what is no document of ours')

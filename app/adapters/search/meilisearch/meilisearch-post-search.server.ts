@@ -4,35 +4,36 @@ import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/sear
 import { countPosts } from './count-posts.ts'
 import { toCandidate } from './documents.ts'
 import { meilisearchIndex } from './meilisearch-index.server.ts'
-import { countOf, type Posts, pageOf } from './page.ts'
+import { countOf, pageOf } from './page.ts'
+import type { Reader } from './reader.server.ts'
 
-/** The search by Meilisearch, through its official client. `name` is the index. */
+/** The search by Meilisearch; writing goes through its official client. `name` is the index. */
 export function meilisearchPostSearch(
-	reader: Meilisearch,
+	reader: Reader,
 	writer: Meilisearch,
 	name: string,
 ): PostSearch {
-	const posts = { client: reader, name }
 	const index = meilisearchIndex(writer, { name, copy: 'meilisearch' })
 	return {
 		engine: 'meilisearch',
-		search: (query, signal) => search(posts, query, signal),
-		counts: (queries) => countPosts(reader, name, queries),
+		search: (query, signal) => search(reader, query, signal),
+		counts: (queries) => countPosts(reader, queries),
 		index: (list) => bringInto(index, { posts: list, gone: [] }),
 		remove: (gone) => bringInto(index, { posts: [], gone }),
 		// Asks as a search does: the server's own health says nothing of key and index.
-		healthy: async () => (await reader.index(name).search('', { limit: 1 })).hits.length >= 0,
+		healthy: async () => (await reader.search({ q: '', limit: 1 })).hits.length >= 0,
 	}
 }
 
 async function search(
-	posts: Posts,
+	reader: Reader,
 	query: PostQuery,
 	signal: AbortSignal | undefined,
 ): Promise<PostHits> {
 	const started = performance.now()
 	const places = placeFacet(query.placesBelow)
-	const answer = await pageOf(posts, query, ['kind', places, 'hours', 'traits'], signal)
+	const facets = query.facets === false ? ['kind'] : ['kind', places, 'hours', 'traits']
+	const answer = await pageOf(reader, query, facets, signal)
 	const {
 		[places]: division = {},
 		kind = {},

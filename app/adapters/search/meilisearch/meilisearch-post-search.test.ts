@@ -6,6 +6,7 @@ import { describePostSearch } from '#app/adapters/search/post-search.contract.ts
 import { findMeilisearch, startMeilisearch } from '#scripts/meilisearch.mjs'
 import { meilisearchClient } from './client.server.ts'
 import { meilisearchPostSearch } from './meilisearch-post-search.server.ts'
+import { meilisearchReader } from './reader.server.ts'
 import { makeIndex } from './whole-index.server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhuye-meilisearch-'))
@@ -28,7 +29,9 @@ if (findMeilisearch()) {
 		} = server.environment
 		const writer = meilisearchClient(url, write, 60_000)
 		await makeIndex(writer, 'zhuye_contract')
-		return meilisearchPostSearch(meilisearchClient(url, read, 5000), writer, 'zhuye_contract')
+		const index = 'zhuye_contract'
+		const reader = meilisearchReader(url, { apiKey: read, index, patience: 5000 })
+		return meilisearchPostSearch(reader, writer, index)
 	})
 } else {
 	describe('meilisearch', () => {

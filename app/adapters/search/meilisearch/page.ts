@@ -1,53 +1,66 @@
-import type { Meilisearch, SearchParams } from 'meilisearch'
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
 import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
 import { filterOf, quoted } from './filter.ts'
-import { wordsOf } from './words.ts'
-
-/** An index, and the client that reads it. */
-export type Posts = { client: Meilisearch; name: string }
+import { namedFirst } from './mark.ts'
+import type { Asked, Found, Reader } from './reader.server.ts'
+import { refusedWordsOf, wordsOf } from './words.ts'
 
 type Counts = Record<string, Record<string, number>>
-type Page = { hits: Record<string, unknown>[]; facetDistribution?: Counts | undefined }
-type Asked = SearchParams & { q: string }
+type Page = { hits: Found['hits']; facetDistribution?: Counts | undefined }
 
 /** A page of hits with the facets of all; by relevance those of just the name come first. */
 export async function pageOf(
-	{ client, name }: Posts,
+	reader: Reader,
 	query: PostQuery,
 	facets: string[],
 	signal?: AbortSignal,
 ): Promise<Page> {
-	const init = signal ? { signal } : {}
-	const ask = async (...asked: Asked[]): Promise<Page[]> => {
-		const queries = asked.map((each) => ({ indexUid: name, ...each }))
-		return (await client.multiSearch({ queries }, init)).results
-	}
 	const whole = { ...searchOf(query), facets }
-	const { named: text, sort } = query
-	if (!text || sort !== 'relevance') {
-		const { q, ...params } = whole
-		return client.index(name).search(q, params, init)
+	const { named, sort, words } = query
+	if (!named || sort !== 'relevance') return reader.search(whole, signal)
+	return words.length === 0
+		? reader.search({ ...whole, ...byName(query, named) }, signal)
+		: withWords(reader, { query, named, whole }, signal)
+}
+
+/** Where no word has to be in a post, its name can be one that need not be there, and comes first where it is. */
+function byName(query: PostQuery, named: string): Partial<Asked> {
+	const refused = refusedWordsOf(query)
+	return {
+		q: `${namedFirst(named)} ${refused}`.trim(),
+		matchingStrategy: 'last',
+		...(refused === '' && { attributesToSearchOn: ['mark'] }),
 	}
+}
+
+type WithWords = { query: PostQuery; named: string; whole: Asked }
+
+async function withWords(
+	reader: Reader,
+	{ query, named, whole }: WithWords,
+	signal?: AbortSignal,
+): Promise<Page> {
 	const { from, size } = query.page
-	if (from > 0) return deepPage(query, text, whole, ask)
-	const [named, all] = await ask(ofName(query, text, true), whole)
-	return { ...all, hits: merged(named?.hits ?? [], all?.hits ?? []).slice(0, size) }
+	if (from > 0) return deepPage(reader, { query, named, whole }, signal)
+	const [first, all] = await reader.searchAll([ofName(query, named, true), whole], signal)
+	return { ...all, hits: merged(first?.hits ?? [], all?.hits ?? []).slice(0, size) }
 }
 
 /** Behind the first page it matters how many have the name: the others follow after so many. */
 async function deepPage(
-	query: PostQuery,
-	text: string,
-	whole: Asked,
-	ask: (...asked: Asked[]) => Promise<Page[]>,
+	reader: Reader,
+	{ query, named, whole }: WithWords,
+	signal?: AbortSignal,
 ): Promise<Page> {
 	const { from, size } = query.page
-	const [named] = await ask({ ...ofName(query, text, true), facets: ['kind'] })
-	const before = countOf(named?.facetDistribution)
+	const first = await reader.search({ ...ofName(query, named, true), facets: ['kind'] }, signal)
+	const before = countOf(first.facetDistribution)
 	const page = { from: Math.max(0, from - before), size: Math.min(size, from + size - before) }
-	const [all, others] = await ask({ ...whole, limit: 0 }, ofName({ ...query, page }, text, false))
-	return { ...all, hits: [...(named?.hits ?? []), ...(others?.hits ?? [])] }
+	const [all, others] = await reader.searchAll(
+		[{ ...whole, limit: 0 }, ofName({ ...query, page }, named, false)],
+		signal,
+	)
+	return { ...all, hits: [...first.hits, ...(others?.hits ?? [])] }
 }
 
 /** The engine only estimates how many hits there are; of kinds each post has exactly one. */

@@ -3,7 +3,7 @@ import { placeAttributes } from './filter.ts'
 
 /** How the index of posts is set up. Words come encoded; what they mean comes as values to filter by. */
 export const postIndexSettings: Settings = {
-	searchableAttributes: ['title', 'text'],
+	searchableAttributes: ['title', 'text', 'mark'],
 	filterableAttributes: [
 		'id',
 		'name',
@@ -37,7 +37,7 @@ export const postIndexSettings: Settings = {
 		'headcount',
 		'publishedAt',
 	],
-	rankingRules: ['sort', 'words', 'attribute', 'publishedAt:desc'],
+	rankingRules: ['words', 'sort', 'attribute', 'publishedAt:desc'],
 	stopWords: [],
 	typoTolerance: { enabled: false },
 	prefixSearch: 'disabled',

@@ -5,8 +5,8 @@ import { encodedAll } from './encode.ts'
 const mostWords = 10
 
 /** The words of a query, and behind a sign those that are not wanted. */
-export function wordsOf({ words, withoutWords }: PostQuery): string {
-	const wanted = encodedAll(words.slice(0, mostWords))
-	const refused = withoutWords.map((word) => `-${encodedAll([word])}`).join(' ')
-	return `${wanted} ${refused}`.trim()
-}
+export const wordsOf = (query: PostQuery): string =>
+	`${encodedAll(query.words.slice(0, mostWords))} ${refusedWordsOf(query)}`.trim()
+
+export const refusedWordsOf = ({ withoutWords }: PostQuery): string =>
+	withoutWords.map((word) => `-${encodedAll([word])}`).join(' ')

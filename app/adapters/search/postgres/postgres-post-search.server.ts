@@ -27,21 +27,23 @@ export function postgresPostSearch(read: Pool, write: Pool = read): PostSearch {
 }
 
 type Found = { total: number; page: Row[] }
+type Counted = Found & Partial<Facets>
 
 async function search(pool: Pool, asked: PostQuery): Promise<PostHits> {
 	const started = performance.now()
 	const size = Math.max(0, Math.min(asked.page.size, lastReachableHit - asked.page.from))
 	const query = { ...asked, page: { ...asked.page, size } }
-	const { rows } = await pool.query<Found & Facets>(searchStatement(query))
+	const { rows } = await pool.query<Counted>(searchStatement(query))
 	const [row] = rows
 	if (!row) throw new Error('a search without a row')
+	const { kind = {}, division = {}, hours = {}, traits = {} } = row
 	const isCapped = row.total > gatheredHits
 	const page = isCapped && size > 0 ? await firstOf(pool, query) : row.page
 	return {
 		candidates: page.map(candidateOf),
 		total: Math.min(row.total, gatheredHits),
 		totalIsExact: !isCapped,
-		facets: { kind: row.kind, division: row.division, hours: row.hours, traits: row.traits },
+		facets: { kind, division, hours, traits },
 		engine: 'postgresql',
 		tookMs: Math.round((performance.now() - started) * 10) / 10,
 	}

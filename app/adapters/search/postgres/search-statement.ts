@@ -31,9 +31,16 @@ function pageOf(query: PostQuery): Sql {
 
 /** One statement for a page of hits, their number and the facets: hits are gathered once. */
 export function searchStatement(query: PostQuery): { text: string; values: unknown[] } {
-	const counts = `(SELECT count(*)::int FROM hits) AS total, ${countsBy('kind', 'kind')}, ${countsBy('hours', 'hours')},
-		(SELECT coalesce(json_object_agg(trait, n), '{}') FROM (SELECT trait, count(*)::int AS n FROM hits, unnest(traits) AS trait GROUP BY 1) t) AS traits,
-		${countsBy(divisionBelow(query.placesBelow), 'division')}`
+	const counts =
+		query.facets === false
+			? [total]
+			: [
+					total,
+					countsBy('kind', 'kind'),
+					countsBy('hours', 'hours'),
+					countsOfTraits,
+					countsBy(divisionBelow(query.placesBelow), 'division'),
+				]
 	return numbered(
 		join(
 			[
@@ -41,7 +48,9 @@ export function searchStatement(query: PostQuery): { text: string; values: unkno
 				hitsOf(query),
 				sql('), page AS ('),
 				pageOf(query),
-				sql(`) SELECT ${counts}, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`),
+				sql(
+					`) SELECT ${counts.join(', ')}, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`,
+				),
 			],
 			'',
 		),
@@ -60,9 +69,7 @@ export function sliceStatement(
 				hitsOf(query, slice),
 				sql('), page AS ('),
 				pageOf(query),
-				sql(
-					`) SELECT (SELECT count(*)::int FROM hits) AS total, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`,
-				),
+				sql(`) SELECT ${total}, (SELECT coalesce(json_agg(page), '[]') FROM page) AS page`),
 			],
 			'',
 		),
@@ -75,6 +82,9 @@ function divisionBelow(division: string): string {
 	if (division.length >= 4) return 'left(place_code, 6)'
 	return `left(place_code, CASE WHEN place_code ~ '${directlyBelowProvince.source}' THEN 6 ELSE 4 END)`
 }
+
+const total = '(SELECT count(*)::int FROM hits) AS total'
+const countsOfTraits = `(SELECT coalesce(json_object_agg(trait, n), '{}') FROM (SELECT trait, count(*)::int AS n FROM hits, unnest(traits) AS trait GROUP BY 1) t) AS traits`
 
 function countsBy(expression: string, name: string): string {
 	return `(SELECT coalesce(json_object_agg(value, n), '{}') FROM (SELECT ${expression} AS value, count(*)::int AS n FROM hits GROUP BY 1) c) AS ${name}`
