@@ -10,6 +10,7 @@ import { realPosts } from './lib/real-posts.mjs'
 import { bareCopy } from './lib/volume/bare-copy.mjs'
 import { importFile } from './lib/volume/import-file.mjs'
 import { writePerformancePage } from './lib/volume/performance-page.mjs'
+import { rebuildRate } from './lib/volume/rebuild-rate.mjs'
 import { searchAt } from './lib/volume/search-at.mjs'
 
 const sizes = (process.env.BENCH_SIZES ?? '10000,100000,1000000').split(',').map(Number)
@@ -33,12 +34,17 @@ export async function run() {
 			say('Copying them …')
 			return { imported, copied: await bareCopy(dataDir) }
 		})
+		const rebuilt = await once(`rebuilt-${size}`, () => {
+			say(`Building the index of ${size.toLocaleString('en')} posts anew …`)
+			return rebuildRate(dataDir)
+		})
 		say(`Searching ${size.toLocaleString('en')} posts …`)
 		const searched = await searchAt(dataDir)
 		await keep({
 			size,
 			posts: realPosts ? 'varied from real ones' : 'made up',
 			...filled,
+			rebuilt,
 			searched,
 		})
 	}

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { start } from '#scripts/lib/children.mjs'
 import { root } from '#scripts/lib/paths.mjs'
 import { freePort } from '#scripts/lib/port.mjs'
+import { withoutLimits } from '#scripts/lib/throwaway-portal.mjs'
 
 /**
  * One more web program on the stores of a running portal, with some settings otherwise.
@@ -12,6 +13,7 @@ export async function startSecondWeb(environment) {
 	const port = await freePort('127.0.0.1')
 	const origin = `http://127.0.0.1:${port}`
 	const web = start('web', process.execPath, [join(root, 'scripts/web.mjs')], {
+		...withoutLimits,
 		...environment,
 		PORT: String(port),
 	})

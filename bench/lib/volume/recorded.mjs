@@ -48,13 +48,14 @@ export async function startRecorder(engine) {
 }
 
 /**
- * The first thing that an engine is asked for a search, by itself, for a page of posts.
+ * The first thing that an engine is asked for a search, by itself, for a page of posts with its facets.
  * @param {Recorded | undefined} recorded
  */
 export function bareQuestion(recorded) {
 	if (!recorded) throw new Error('the engine was not asked')
 	const body = JSON.parse(recorded.body)
-	const { indexUid, federationOptions: _federation, ...one } = body.queries?.[0] ?? body
+	const whole = body.queries?.find((/** @type {{ facets?: string[] }} */ query) => query.facets)
+	const { indexUid, federationOptions: _federation, ...one } = whole ?? body
 	const path = indexUid ? `/indexes/${indexUid}/search` : recorded.path
 	return { ...recorded, path, body: JSON.stringify({ ...one, limit: 20 }) }
 }
