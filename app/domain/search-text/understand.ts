@@ -1,4 +1,5 @@
-import { covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
+import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+import { narrower } from '#app/domain/divisions/narrower.ts'
 import type { Education, PostKind, WorkingHours } from '#app/domain/posts/words.ts'
 import type { ConceptId } from './concepts/all-concepts.ts'
 import { findConcepts } from './find-concepts.ts'
@@ -14,6 +15,7 @@ import { readNegation } from './readings/negation.ts'
 import { readAge, readSchooling } from './readings/people.ts'
 import { type Piece, scan } from './scan.ts'
 import type { SearchTrait } from './search-traits.ts'
+import { respellMixed } from './spelling/read-mixed.ts'
 import type { Guess } from './spelling/read-pinyin.ts'
 import { respellPinyin, respellSlips, type Spelling } from './spelling/respell.ts'
 
@@ -82,20 +84,21 @@ const meansSame = (one: Piece, other: Piece) =>
 
 /** The text as it is understood, in pieces; a text in quotation marks is nothing but words. */
 function read(typed: string, { boundaries, places, pay, simplify, spelling }: Tools) {
-	const plain = normalise(typed, simplify)
+	const written = normalise(typed, simplify)
 	if (isLiteral(typed))
-		return { text: plain, pieces: scan(plain, { readers: [], boundaries }), guesses: [] }
+		return { text: written, pieces: scan(written, { readers: [], boundaries }), guesses: [] }
+	const { text: plain, guesses } = respellMixed(written, spelling)
 	const scanner = { readers: [places, pay, ...ownReaders], boundaries }
 	const atFirst = scan(plain, scanner)
 	const heard = respellPinyin(plain, atFirst, spelling)
 	const words = heard.guesses.length === 0 ? plain : normalise(heard.text, simplify)
-	const pieces = heard.guesses.length === 0 ? atFirst : scan(words, scanner)
+	const pieces = words === plain ? atFirst : scan(words, scanner)
 	const mended = respellSlips(words, pieces, boundaries, spelling)
 	const text = mended.guesses.length === 0 ? words : normalise(mended.text, simplify)
 	return {
 		text,
 		pieces: text === words ? pieces : scan(text, scanner),
-		guesses: [...heard.guesses, ...mended.guesses],
+		guesses: [...guesses, ...heard.guesses, ...mended.guesses],
 	}
 }
 
@@ -235,16 +238,4 @@ function without(text: string, parts: readonly Pick<Piece, 'from' | 'to'>[]): st
 		.toReversed()
 		.reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
 	return left.replace(/\s+/g, ' ').trim()
-}
-
-/** 杭州 余杭 is the district in the city; two places beside each other are both meant. */
-function narrower(
-	before: readonly DivisionCode[],
-	next: readonly DivisionCode[],
-): readonly DivisionCode[] {
-	if (before.length === 0) return next
-	const within = next.filter((code) => before.some((around) => covers(around, code)))
-	if (within.length > 0) return within
-	const around = before.filter((code) => next.some((wider) => covers(wider, code)))
-	return around.length > 0 ? around : [...before, ...next]
 }

@@ -71,13 +71,40 @@ export const professions = {
 	programmer: {
 		groups: ['technical'],
 		terms:
-			'程序员 软件工程师 软件开发 软件开发工程师 前端 前端工程师 前端开发 前端开发工程师 后端 后端工程师 后端开发 后端开发工程师 全栈 全栈工程师 java java开发 java开发工程师 java工程师 python python开发 c++ php golang android ios 安卓开发 嵌入式 嵌入式工程师 嵌入式软件工程师 算法工程师 算法 架构师 开发工程师 开发 测试 测试工程师 软件测试 软件测试工程师 测试员 大数据 数据分析 数据分析师 数据工程师 人工智能 web前端 web 运维开发 产品经理 产品 web前端开发 自动化测试 测试开发 游戏开发 unity c# it 编程 爬虫 实施工程师 数据库 鸿蒙 小程序开发 程序 软件 数据 数据专员 技术经理 技术总监 研发经理',
-		near: 'it-support engineer',
+			'程序员 软件工程师 软件开发 软件开发工程师 前端 前端工程师 前端开发 前端开发工程师 后端 后端工程师 后端开发 后端开发工程师 全栈 全栈工程师 java java开发 java开发工程师 java工程师 python python开发 c++ php golang android ios 安卓开发 嵌入式 嵌入式工程师 嵌入式软件工程师 架构师 开发工程师 开发 web前端 web web前端开发 游戏开发 unity c# it 编程 爬虫 鸿蒙 小程序开发 程序 软件',
+		near: 'software-tester algorithm-engineer data-analyst it-support',
+	},
+	'software-tester': {
+		groups: ['technical'],
+		terms:
+			'测试工程师 测试 测试员 软件测试 软件测试工程师 自动化测试 测试开发 测试开发工程师 测试专员',
+		near: 'programmer inspector',
+	},
+	'algorithm-engineer': {
+		groups: ['technical'],
+		terms: '算法工程师 算法 人工智能 人工智能工程师 机器学习 深度学习 图像算法工程师',
+		near: 'programmer data-analyst researcher',
+	},
+	'data-analyst': {
+		groups: ['technical'],
+		terms:
+			'数据分析师 数据分析 数据分析员 数据专员 数据 大数据 数据工程师 大数据工程师 数据库 数据库工程师',
+		near: 'algorithm-engineer programmer clerk',
+	},
+	'product-manager': {
+		groups: ['technical'],
+		terms: '产品经理 产品 产品总监',
+		near: 'technical-manager programmer marketer',
+	},
+	'technical-manager': {
+		groups: ['technical'],
+		terms: '技术经理 技术总监 研发经理 研发总监 技术主管 技术负责人',
+		near: 'programmer engineer product-manager',
 	},
 	'it-support': {
 		groups: ['technical'],
 		terms:
-			'运维 运维工程师 网络工程师 网络管理 it运维 it工程师 it专员 it支持 桌面运维 桌面工程师 系统运维 系统工程师 网络安全 安全运维 it技术支持 网络运维 it管理员 信息化 信息技术员 电脑维护工程师 网络技术员',
+			'运维 运维工程师 网络工程师 网络管理 it运维 it工程师 it专员 it支持 桌面运维 桌面工程师 系统运维 系统工程师 网络安全 安全运维 it技术支持 网络运维 运维开发 运维开发工程师 实施工程师 it管理员 信息化 信息技术员 电脑维护工程师 网络技术员',
 		near: 'programmer phone-repairer',
 	},
 	translator: {

@@ -72,6 +72,36 @@ function windows(
 const range = (from: number, to: number) =>
 	Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)
 
+/**
+ * An input method offers real words of the same sound: 保结员 for 保洁员. Where what is written is several words and
+ * none of the trade, and all of it sounds like a usual name of work, that is meant; three letters at the least,
+ * for two sound like many things.
+ */
+export function mendByEar(
+	{ from, text }: { from: number; text: string },
+	boundaries: (text: string) => ReadonlySet<number>,
+	vocabulary: Vocabulary,
+	readingsOf: ReadingsOf,
+): Mended | null {
+	for (const start of [...boundaries(text)].toSorted((one, other) => one - other)) {
+		const typed = text.slice(start)
+		if (typed.length < shortest || typed.length > longest) continue
+		if (boundaries(typed).size <= 2 || vocabulary.byText.has(typed)) continue
+		const [best, ...others] = sounding(typed, vocabulary, readingsOf)
+			.filter(({ is, weight }) => is === 'work' && weight >= usual)
+			.toSorted((one, other) => other.weight - one.weight)
+		if (best)
+			return {
+				from: from + start,
+				to: from + text.length,
+				typed,
+				read: best.text,
+				others: others.slice(0, 3).map((entry) => entry.text),
+			}
+	}
+	return null
+}
+
 type Neighbour = { entry: Entry; score: number }
 
 function neighboursOf(typed: string, vocabulary: Vocabulary, readingsOf: ReadingsOf): Neighbour[] {

@@ -1,5 +1,5 @@
 import type { Piece } from '#app/domain/search-text/scan.ts'
-import { mendSlip } from './mend-slip.ts'
+import { mendByEar, mendSlip } from './mend-slip.ts'
 import { citiesOnly, type Guess, readPinyin, usualOnes } from './read-pinyin.ts'
 import type { ReadingsOf, Vocabulary } from './vocabulary.ts'
 
@@ -84,9 +84,12 @@ export function respellSlips(
 	let respelt = text
 	for (const run of wordRuns(pieces).toReversed()) {
 		const word = run.map((piece) => piece.text).join('')
+		if (word.length < 2 || vocabulary.byText.has(word)) continue
 		const odd = oddIn(run, boundaries, vocabulary)
-		if (odd.length === 0 || word.length < 2 || vocabulary.byText.has(word)) continue
-		const mended = mendSlip(word, odd, vocabulary, readingsOf)
+		const mended =
+			odd.length > 0
+				? mendSlip(word, odd, vocabulary, readingsOf)
+				: mendByEar(unreadEnd(run), boundaries, vocabulary, readingsOf)
 		if (!mended) continue
 		const { from, to, ...guess } = mended
 		const start = run[0]?.from ?? 0
@@ -94,6 +97,13 @@ export function respellSlips(
 		guesses.unshift(guess)
 	}
 	return { text: respelt, guesses }
+}
+
+/** What stands behind the last name of work in a run, with where in the run it begins. */
+function unreadEnd(run: readonly Piece[]): { from: number; text: string } {
+	const unread = run.slice(1 + run.findLastIndex(({ meaning }) => meaning !== null))
+	const text = unread.map((piece) => piece.text).join('')
+	return { from: (unread[0]?.from ?? 0) - (run[0]?.from ?? 0), text }
 }
 
 /** Pieces without a gap between them that are words or names of work. */

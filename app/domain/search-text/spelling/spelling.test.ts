@@ -9,6 +9,7 @@ const tools = searchToolsWith([
 	{ core: '经营员', said: [], posts: 3 },
 	{ core: '消毒员', said: [], posts: 1 },
 	{ core: 'vue工程师', said: ['engineer'], posts: 5 },
+	{ core: '保洁员', said: ['cleaner'], posts: 300 },
 ])
 const read = (text: string) => understand(text, tools)
 
@@ -62,6 +63,28 @@ describe('pinyin', () => {
 	})
 })
 
+describe('pinyin in the middle of a word', () => {
+	test.each([
+		['fuwu员', '服务员'],
+		['保jie员', '保洁员'],
+		['月sao', '月嫂'],
+		['收ying员', '收银员'],
+		['Dian工', '电工'],
+		['杭州bao洁4000以上', '保洁'],
+	])('%s is %s', (typed, text) => {
+		expect(read(typed).wanted).toMatchObject({ text, words: [] })
+	})
+	test('a condition is understood in it too', () => {
+		expect(read('长bai班').traits).toEqual(['day-only'])
+	})
+	test.each(['md店员', 'java工程师', 'vue工程师', 'b2b销售', 'iphone维修'])(
+		'%s stays as it is',
+		(typed) => {
+			expect(read(typed).guesses).toEqual([])
+		},
+	)
+})
+
 describe('slips of the pen', () => {
 	test.each([
 		['包洁员', '保洁员'],
@@ -75,15 +98,25 @@ describe('slips of the pen', () => {
 		['电焊公', '电焊工'],
 		['顺丰快第员', '顺丰快递员'],
 		['杭州包洁员4000以上', '保洁员'],
+		['保结员', '保洁员'],
+		['宝洁员', '保洁员'],
+		['杭州保结员', '保洁员'],
 	])('%s is %s', (typed, text) => {
 		expect(read(typed).wanted).toMatchObject({ text, words: [] })
 	})
-	test.each(['消毒员', '看大门', '前后端', '敲代码', '医院陪床', '保安', '建筑师'])(
-		'%s is no slip',
-		(typed) => {
-			expect(read(typed).guesses).toEqual([])
-		},
-	)
+	test.each([
+		'消毒员',
+		'看大门',
+		'前后端',
+		'敲代码',
+		'医院陪床',
+		'保安',
+		'建筑师',
+		'宝洁',
+		'保健员',
+	])('%s is no slip', (typed) => {
+		expect(read(typed).guesses).toEqual([])
+	})
 	test('quotation marks keep a text as it is', () => {
 		expect(read('"包洁员"')).toMatchObject({ guesses: [], chips: [], wanted: { text: '包洁员' } })
 		expect(read('「杭州」')).toMatchObject({ divisions: [], wanted: { words: ['杭州'] } })

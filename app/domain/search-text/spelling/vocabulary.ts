@@ -145,19 +145,22 @@ export type After = { node: Node; length: number; sure: number; isInitial: boole
 
 /** The nodes that one syllable further could be meant, typed in full, with a slip, or by its initial. */
 export const nodesAfter = (
-	{ heard }: Vocabulary,
+	vocabulary: Vocabulary,
 	node: Node,
 	letters: string,
 	place: number,
-): After[] => [...byFullSyllable(heard, node, letters, place), ...byInitial(node, letters, place)]
+): After[] => [
+	...fullSyllablesAt(vocabulary, node, letters, place),
+	...byInitial(node, letters, place),
+]
 
 const longestSyllable = 6
 /** A letter that is not the syllable's own explains less of it, and an initial least. */
 const sureOfSlip = 0.8
 const sureOfInitial = 0.6
 
-function byFullSyllable(
-	heard: Vocabulary['heard'],
+export function fullSyllablesAt(
+	{ heard }: Pick<Vocabulary, 'heard'>,
 	node: Node,
 	letters: string,
 	place: number,
