@@ -7,6 +7,7 @@ import { postgresPostSearch } from '#app/adapters/search/postgres/postgres-post-
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 import { readSearch } from '#app/domain/posts/search-request.ts'
 import { searchOpenPosts } from '#app/queries/posts/search-open-posts.server.ts'
+import { searchPage } from '#app/queries/posts/search-page.server.ts'
 import { aRecipient } from '#tests/makers/actors.ts'
 import { addPost, addSeeker } from '#tests/makers/market.ts'
 import { asOwner } from '#tests/setup/database.ts'
@@ -94,5 +95,50 @@ describe('a search', () => {
 		)
 		expect(await asOwner('SELECT post_id FROM search_outbox')).toEqual([{ post_id: id }])
 		expect((await documentsOf(pool('worker'), [id]))[0]?.headcount).toBe(1)
+	})
+
+	test('counts apart what has all that was asked and what lacks something of it', async () => {
+		const housed = await addFound({ title: '锅炉工', housing: true })
+		const unsaid = await addFound({ title: '锅炉工', housing: false })
+		const both = await search({ q: '锅炉工' })
+		expect(both).toMatchObject({ total: 2 })
+		const found = await search({ q: '锅炉工 包住' })
+		expect(idsOf(found).slice(0, 2)).toEqual([housed, unsaid])
+		expect(found.cards.map(({ letGo }) => letGo.length > 0).slice(0, 2)).toEqual([false, true])
+		expect(found.total).toBe(1)
+		expect(found.loosened).toBeGreaterThan(0)
+		expect(Object.values(found.facets.kind)).toEqual([1])
+	})
+})
+
+describe('for someone who is known', () => {
+	const page = (q: string, ctx: Ctx) =>
+		searchPage(ctx, readSearch(new URLSearchParams({ q })).request)
+
+	test('a name of several places means the one near by, and the others are offered', async () => {
+		const person = await addSeeker('320102')
+		const here = await addFound({ title: '更夫', placeCode: '320106' })
+		await addFound({ title: '更夫', placeCode: '350102' })
+		const mine = await page('鼓楼区更夫', contextFor(aRecipient(person)))
+		expect(mine.found.cards[0]?.id).toBe(here)
+		expect(mine.found.total).toBe(1)
+		expect(mine.placeChoices).toMatchObject([
+			{ text: '鼓楼区', taken: expect.stringContaining('南京市') },
+		])
+		expect(mine.placeChoices[0]?.choices.map(({ code }) => code)).toContain('350102')
+		const anyones = await page('鼓楼区更夫', anyone)
+		expect(anyones.found.total).toBe(2)
+		expect(anyones.placeChoices).toMatchObject([{ taken: '' }])
+	})
+
+	test('near home is around where they live, and nobody asks them where that is', async () => {
+		const person = await addSeeker('330108')
+		const near = await addFound({ title: '锁匠', placeCode: '330108', lat: 30.2, lng: 120.21 })
+		await addFound({ title: '锁匠', placeCode: '440103', lat: 23.1, lng: 113.2 })
+		const mine = await page('家附近锁匠', contextFor(aRecipient(person)))
+		expect(mine.homeUnknown).toBe(false)
+		expect(mine.found.total).toBe(1)
+		expect(mine.found.cards[0]?.id).toBe(near)
+		expect((await page('家附近锁匠', anyone)).homeUnknown).toBe(true)
 	})
 })

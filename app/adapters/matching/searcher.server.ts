@@ -1,5 +1,8 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
+import type { Person } from '#app/adapters/db/generated/client.ts'
+import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { openRegistration, seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
+import { type DivisionCode, existingAround } from '#app/domain/divisions/division-code.ts'
 import { type Point, pointOf } from '#app/domain/geo.ts'
 import { matchOf } from '#app/domain/matching/match.ts'
 import type { PostKind } from '#app/domain/posts/words.ts'
@@ -9,23 +12,34 @@ import { kindsOfRoute, routeOf } from '#app/domain/seekers/route.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import { foundPostOf, type MatchedColumns } from './found-post.ts'
 
-/** What the ranking of a search takes from whoever searches. */
+/** What a search takes from whoever searches. */
 export type Searcher = {
+	/** Where the person lives. */
+	place: DivisionCode | null
 	home: Point | null
 	kinds: readonly PostKind[]
 	suitability: (posts: readonly Candidate[]) => Promise<Suitability>
 }
 
-const nobodyKnown: Searcher = { home: null, kinds: [], suitability: async () => new Map() }
+const nobodyKnown: Searcher = {
+	place: null,
+	home: null,
+	kinds: [],
+	suitability: async () => new Map(),
+}
 
-/** A person who looks for work and has registered is known to the ranking; everybody else is not. */
+/** Of a person it is known where they live; what suits them only once they have registered for work. */
 export async function searcherOf({ actor, now, today, read }: Ctx): Promise<Searcher> {
 	if (actor.kind !== 'recipient' || actor.personId === null) return nobodyKnown
 	const { personId } = actor
-	const seeker = await read((db) => activeSeeker(db, personId))
-	if (!seeker) return nobodyKnown
+	const { person, seeker } = await read((db) => knownOf(db, personId))
+	if (!person) return nobodyKnown
+	const place = person.residenceCode
+	const home = pointOf(person) ?? pointAround(place, await gazetteer())
+	if (!seeker) return { ...nobodyKnown, place, home }
 	return {
-		home: pointOf(seeker),
+		place,
+		home,
 		kinds: kindsOfRoute[routeOf(seeker)],
 		suitability: async (posts) => {
 			const rows = await read((db) => columnsOf(db, posts))
@@ -39,11 +53,22 @@ export async function searcherOf({ actor, now, today, read }: Ctx): Promise<Sear
 	}
 }
 
-async function activeSeeker(db: Db, personId: string): Promise<Seeker | null> {
+type Known = { person: Person | null; seeker: Seeker | null }
+
+async function knownOf(db: Db, personId: string): Promise<Known> {
 	const person = await db.person.findUnique({ where: { id: personId } })
-	if (!person) return null
+	if (!person) return { person, seeker: null }
 	const registration = await openRegistration(db, personId)
-	return registration?.state === 'active' ? seekerOfRow(registration, person) : null
+	return {
+		person,
+		seeker: registration?.state === 'active' ? seekerOfRow(registration, person) : null,
+	}
+}
+
+/** The middle of the smallest division around a place that has one; a province is too large to be near. */
+function pointAround(place: DivisionCode, places: Gazetteer): Point | null {
+	const around = existingAround(place).filter((code) => code.length > 2)
+	return around.map((code) => places.byCode(code)?.point ?? null).find((point) => point) ?? null
 }
 
 const columnsOf = (db: Db, posts: readonly Candidate[]): Promise<MatchedColumns[]> =>

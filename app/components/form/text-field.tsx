@@ -59,7 +59,8 @@ export function TextField({
 	)
 }
 
-const suggestProps = (what: 'work' | 'place') => ({
+/** What the island of suggestions looks for. */
+export const suggestProps = (what: 'work' | 'place') => ({
 	'data-suggest': what,
 	'data-suggest-status': m.suggest_status(),
 })

@@ -9,13 +9,13 @@ type Props = { cards: readonly FoundPost[]; placeNames: Readonly<Record<string, 
 /** The hits in their order; where they begin to lack something of what was asked, a line says what. */
 export function HitList({ cards, placeNames }: Props) {
 	const groups = groupsOf(cards)
-	return groups.map(({ letGo, cards }, place) => {
+	return groups.map(({ letGo, cards }) => {
 		const what = letGo.length === 0 ? '' : concessionText(letGo, placeNames)
 		return (
 			<section key={cards[0]?.id} className="stack-4" aria-label={what || undefined}>
 				{what !== '' && (
 					<p className="bg-care-pale text-care border border-care rounded p-3">
-						{place === 0 && m.search_none_exact()} {m.search_near_hits({ what })}
+						{m.search_near_hits({ what })}
 					</p>
 				)}
 				<ol className="stack-4">

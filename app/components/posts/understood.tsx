@@ -45,7 +45,11 @@ export function Understood({ request, page }: Props) {
 function Choices({ request, choice }: { request: SearchRequest; choice: PlaceChoice }) {
 	return (
 		<p className="cluster">
-			<span>{m.search_place_several({ place: choice.text })}</span>
+			<span>
+				{choice.taken === ''
+					? m.search_place_several({ place: choice.text })
+					: m.search_place_taken({ place: choice.text, taken: choice.taken })}
+			</span>
 			{choice.choices.map(({ code, fullName }) => (
 				<Link
 					key={code}

@@ -4,13 +4,13 @@ import { kindsOfRoute } from '#app/domain/seekers/route.ts'
 import { aCandidate, aRankContext, aWanted } from '#tests/makers/candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { likenessOf } from './likeness.ts'
-import { type RankContext, rankPartNames, rankParts, rankWeights, totalOf } from './rank.ts'
+import { type RankContext, rankPartNames, rankParts, rankPoints, rankWeights } from './rank.ts'
 
 const points = (
 	post: Partial<Candidate>,
 	context: Partial<RankContext> = {},
 	suitability: ReadonlyMap<string, number> = new Map(),
-) => totalOf(rankParts(aCandidate(post), aRankContext(context), suitability))
+) => rankPoints(aCandidate(post), aRankContext(context), suitability)
 
 test('the parts stand in the order that is documented, heaviest first', () => {
 	expect(rankPartNames).toEqual(['words', 'suitability', 'distance', 'freshness', 'kind', 'places'])

@@ -40,23 +40,41 @@ export function rankParts(
 	context: RankContext,
 	suitability: Suitability,
 ): RankPart[] {
-	const shares: Record<RankPartName, number> = {
-		words: likenessOf(post, context.wanted).share,
-		suitability: suitability.get(post.id) ?? 0,
-		distance: distanceShare(post, context.near),
-		freshness: freshnessShare(post.publishedAt, context.now),
-		kind: kindShare(post.kind, context.kinds),
-		places: placesShare(post.headcount),
-	}
 	return rankPartNames.map((part) => ({
 		part,
-		points: Math.round(shares[part] * rankWeights[part] * 100) / 100,
+		points: pointsOf(part, post, context, suitability),
 		most: rankWeights[part],
 	}))
 }
 
-export const totalOf = (parts: readonly RankPart[]): number =>
-	parts.reduce((sum, { points }) => sum + points, 0)
+/** All parts together. */
+export function rankPoints(
+	post: Candidate,
+	context: RankContext,
+	suitability: Suitability,
+): number {
+	let sum = 0
+	for (const part of rankPartNames) sum += pointsOf(part, post, context, suitability)
+	return sum
+}
+
+const pointsOf = (
+	part: RankPartName,
+	post: Candidate,
+	context: RankContext,
+	suitability: Suitability,
+): number => Math.round(shares[part](post, context, suitability) * rankWeights[part] * 100) / 100
+
+type Share = (post: Candidate, context: RankContext, suitability: Suitability) => number
+
+const shares: Record<RankPartName, Share> = {
+	words: (post, { wanted }) => likenessOf(post, wanted).share,
+	suitability: ({ id }, _context, suitability) => suitability.get(id) ?? 0,
+	distance: (post, { near }) => distanceShare(post, near),
+	freshness: ({ publishedAt }, { now }) => freshnessShare(publishedAt, now),
+	kind: ({ kind }, { kinds }) => kindShare(kind, kinds),
+	places: ({ headcount }) => placesShare(headcount),
+}
 
 /** Half of the points at five kilometres; none where either place is unknown. */
 function distanceShare(post: Candidate, near: Point | null): number {

@@ -82,8 +82,12 @@ export type ApiHit = z.input<typeof apiHit>
 const counts = z.record(z.string(), z.int().min(0))
 
 export const apiHits = z.object({
-	total: z.int().min(0),
+	total: z.int().min(0).describe('Posts that have all that was asked.'),
 	totalIsExact: z.boolean().describe('False beyond 100,000 hits.'),
+	loosened: z
+		.int()
+		.min(0)
+		.describe('Posts behind them that lack something of it; letGo says what.'),
 	folded: z
 		.int()
 		.min(0)
@@ -99,7 +103,7 @@ export const apiHits = z.object({
 		.describe('What of q was read as a condition, and as which.'),
 	facets: z
 		.object({ kind: counts, division: counts, hours: counts, traits: counts })
-		.describe('How many hits each further condition would leave.'),
+		.describe('How many of the posts that total counts each further condition would leave.'),
 	hits: z.array(apiHit),
 })
 

@@ -1,19 +1,20 @@
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
 import type { Ctx } from '#app/adapters/context.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
-import { searcherOf } from '#app/adapters/matching/searcher.server.ts'
-import { climb, type Hit } from '#app/adapters/search/climb.ts'
+import { type Searcher, searcherOf } from '#app/adapters/matching/searcher.server.ts'
+import { type Climbed, climb, type Hit } from '#app/adapters/search/climb.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import type { EngineName, Facets } from '#app/adapters/search/post-search.ts'
 import { searchingPosts } from '#app/adapters/search/search-posts.server.ts'
+import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+import { nearestTo } from '#app/domain/divisions/nearest-to.ts'
 import type { Division } from '#app/domain/divisions/places.ts'
 import type { Point } from '#app/domain/geo.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
 import { plainName } from '#app/domain/search/candidate.ts'
-import type { Folded } from '#app/domain/search/fold.ts'
 import { type Concession, type Fixed, planOf } from '#app/domain/search/plan.ts'
-import { type Chip, understand } from '#app/domain/search-text/understand.ts'
+import { type Chip, type Understanding, understand } from '#app/domain/search-text/understand.ts'
 
 export type FoundPost = PostCard & {
 	place: string
@@ -27,8 +28,11 @@ export type FoundPost = PostCard & {
 
 export type FoundPosts = {
 	cards: FoundPost[]
+	/** Posts that have all that was asked. */
 	total: number
 	totalIsExact: boolean
+	/** Posts behind them that lack something of it. */
+	loosened: number
 	/** Posts that stand behind another one: so many fewer cards there are. */
 	folded: number
 	facets: Facets
@@ -46,19 +50,33 @@ export type FoundPosts = {
 	placeNames: Readonly<Record<string, string>>
 }
 
+/** The words as someone means them who lives where the person does that asks. */
+export type Asking = { searcher: Searcher; read: Understanding }
+
+type Searching = { folds?: boolean; asking?: Asking }
+
+export async function askingOf(ctx: Ctx, { q }: SearchRequest): Promise<Asking> {
+	const searcher = await searcherOf(ctx)
+	const read = understand(q, await searchTools(ctx.now.getTime()))
+	const own = searcher.place
+	return {
+		searcher,
+		read: own === null ? read : { ...read, divisions: nearestTo(read.divisions, own) },
+	}
+}
+
 /** Open posts for a search, by whichever engine answers; the posts themselves come from the database. */
 export async function searchOpenPosts(
 	ctx: Ctx,
 	request: SearchRequest,
-	{ folds = true } = {},
+	{ folds = true, asking }: Searching = {},
 ): Promise<FoundPosts> {
 	const { now, today } = ctx
 	const places = await gazetteer()
-	const read = understand(request.q, await searchTools(now.getTime()))
-	const named = placesInForm(request, places)
+	const { searcher, read } = asking ?? (await askingOf(ctx, request))
+	const named = placesInForm(request, places, searcher.place)
 	const [place = null] = named
 	const fixed = fixedBy(request, place)
-	const searcher = await searcherOf(ctx)
 	const near = fixed.near ?? searcher.home
 	const steps = planOf(read, fixed, {
 		pointOf: (code) => places.byCode(code)?.point ?? null,
@@ -78,7 +96,7 @@ export async function searchOpenPosts(
 		ask: searchingPosts(),
 		suitability: searcher.suitability,
 	})
-	const { total, totalIsExact, folded, facets, answers } = climbed
+	const { total, totalIsExact, loosened, folded, facets, answers } = climbed
 	const [{ engine }] = answers
 	const letGoPlaces = climbed.cards.flatMap(({ hit }) =>
 		hit.letGo.flatMap((each) => (each.is === 'division' ? [each.code] : [])),
@@ -87,6 +105,7 @@ export async function searchOpenPosts(
 		cards: await cardsOf(climbed.cards, places, today, near),
 		total,
 		totalIsExact,
+		loosened,
 		folded,
 		facets,
 		engine,
@@ -101,29 +120,40 @@ export async function searchOpenPosts(
 }
 
 async function cardsOf(
-	folded: readonly Folded<Hit>[],
+	folded: Climbed['cards'],
 	places: Gazetteer,
 	today: string,
 	near: Point | null,
 ): Promise<FoundPost[]> {
-	const ids = folded.flatMap(({ hit, alike }) => [hit, ...alike].map(({ post }) => post.id))
+	const ids = folded.flatMap(({ hit, alike }) => [hit.post, ...alike].map(({ id }) => id))
 	const open = await openPosts(ids, today, near)
 	const byId = new Map(
 		open.map((card) => [card.id, { ...card, place: places.fullName(card.placeCode) }]),
 	)
 	return folded.flatMap(({ hit, alike }) => {
 		// When the first of them was closed just now, the next one takes its place.
-		const [card, ...others] = [hit, ...alike].flatMap(({ post }) => byId.get(post.id) ?? [])
+		const [card, ...others] = [hit.post, ...alike].flatMap(({ id }) => byId.get(id) ?? [])
 		const { letGo, parts, name, words } = hit
 		return card ? [{ ...card, letGo, why: { parts, name, words }, alike: others }] : []
 	})
 }
 
-/** The place that was chosen or written in its field, most likely first. */
-export function placesInForm(request: SearchRequest, places: Gazetteer): Division[] {
+/** The place that was chosen or written in its field, most likely first: of one name, the one near by. */
+export function placesInForm(
+	request: SearchRequest,
+	places: Gazetteer,
+	own: DivisionCode | null,
+): Division[] {
 	if (request.division !== '')
 		return [places.byCode(request.division)].filter((place) => place !== null)
-	return request.where === '' ? [] : places.named(request.where)
+	const named = request.where === '' ? [] : places.named(request.where)
+	if (own === null) return named
+	const near = nearestTo(
+		named.map(({ code }) => code),
+		own,
+	)
+	const isNear = ({ code }: Division) => near.includes(code)
+	return [...named.filter(isNear), ...named.filter((place) => !isNear(place))]
 }
 
 /** What the form asks for; a distance from a place reaches beyond its borders. */

@@ -11,6 +11,8 @@ import { keptOfMiss } from '#app/domain/search-text/kept-of-miss.ts'
 import { type Understanding, understand } from '#app/domain/search-text/understand.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 import {
+	type Asking,
+	askingOf,
 	type FoundPosts,
 	fixedBy,
 	placesInForm,
@@ -24,6 +26,8 @@ export type Offer = Loosened & { total: number }
 export type PlaceChoice = {
 	text: string
 	rest: string
+	/** What it is taken for, because the person lives there; empty where all are searched. */
+	taken: string
 	choices: { code: string; fullName: string }[]
 }
 
@@ -46,14 +50,12 @@ const mostChoices = 8
 /** The hits of a search and all that the page says about how it was understood. */
 export async function searchPage(ctx: Ctx, search: SearchRequest): Promise<SearchPage> {
 	const { now } = ctx
-	const [found, places, tools] = await Promise.all([
-		searchOpenPosts(ctx, search),
-		gazetteer(),
-		searchTools(now.getTime()),
-	])
-	const read = understand(search.q, tools)
+	const asking = await askingOf(ctx, search)
+	const { read, searcher } = asking
+	const [found, places] = await Promise.all([searchOpenPosts(ctx, search, { asking }), gazetteer()])
 	const isExact = found.cards.some(({ letGo }) => letGo.length === 0)
-	const offers = isExact || search.page > 1 ? [] : await offersFor(search, read, found.engine, now)
+	const offers =
+		isExact || search.page > 1 ? [] : await offersFor(ctx, search, asking, found.engine)
 	await noteIfUnknown(read, isExact, now)
 	return {
 		found,
@@ -62,7 +64,11 @@ export async function searchPage(ctx: Ctx, search: SearchRequest): Promise<Searc
 		refusals: read.refusals,
 		placeChoices: choicesIn(read, places),
 		homeUnknown:
-			read.nearHome && search.near === null && search.where === '' && search.division === '',
+			read.nearHome &&
+			searcher.home === null &&
+			search.near === null &&
+			search.where === '' &&
+			search.division === '',
 		offers,
 		placeNames: namesIn(offers, places),
 	}
@@ -86,32 +92,41 @@ function choicesIn(read: Understanding, places: Gazetteer): PlaceChoice[] {
 	return read.chips.flatMap(({ text, rest, meaning }) => {
 		if (meaning.is !== 'place') return []
 		const meant = meaning.divisions.filter((code) => read.divisions.includes(code))
-		const choices = meant
+		const [only, another] = meant
+		const isTaken = only !== undefined && another === undefined && isNarrowed(read)
+		const offered = isTaken ? meaning.divisions.filter((code) => code !== only) : meant
+		const choices = offered
 			.slice(0, mostChoices)
 			.map((code) => ({ code, fullName: places.fullName(code) }))
-		return choices.length > 1 ? [{ text, rest, choices }] : []
+		const taken = isTaken ? places.fullName(only) : ''
+		return choices.length > (isTaken ? 0 : 1) ? [{ text, rest, taken, choices }] : []
 	})
 }
 
+/** One place of several that the words alone leave open: the text names no wider one around it. */
+const isNarrowed = ({ chips }: Understanding): boolean =>
+	chips.filter(({ meaning }) => meaning.is === 'place').length === 1
+
 async function offersFor(
+	ctx: Ctx,
 	search: SearchRequest,
-	read: Understanding,
+	{ read, searcher }: Asking,
 	engine: EngineName,
-	now: Date,
 ): Promise<Offer[]> {
+	const { now } = ctx
 	const places = await gazetteer()
-	const [inForm] = placesInForm(search, places)
+	const [inForm] = placesInForm(search, places, searcher.place)
 	const [code, another] = read.divisions
 	const inWords = code !== undefined && another === undefined ? places.byCode(code) : null
 	const loosened = loosenedSearches(search, read, inForm ?? inWords)
 	const tools = await searchTools(now.getTime())
 	const today = dayIn(now)
 	const queries = loosened.map(({ request }) => {
-		const [place = null] = placesInForm(request, places)
+		const [place = null] = placesInForm(request, places, searcher.place)
 		const fixed = fixedBy(request, place)
 		const steps = planOf(understand(request.q, tools), fixed, {
 			pointOf: (each) => places.byCode(each)?.point ?? null,
-			home: fixed.near ?? null,
+			home: fixed.near ?? searcher.home,
 		})
 		const step = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
 		if (!step) throw new Error('a search without a step')

@@ -1,11 +1,13 @@
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { HomeSearch } from '#app/components/posts/home-search.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
 import { openPostCounts } from '#app/queries/posts/open-post-counts.server.ts'
 
+export const handle = { island: true }
 export const meta = () => [
 	{ title: m.home_title() },
 	{ name: 'description', content: m.home_lead() },
@@ -32,7 +34,7 @@ export default function Home() {
 						</div>
 						<Bridge />
 					</div>
-					<SearchBox />
+					<HomeSearch />
 				</div>
 				<div className="grid md:grid-cols-3 gap-4">
 					<Door title={m.home_find_title()} text={m.home_find_text()}>
@@ -70,30 +72,6 @@ export default function Home() {
 				</section>
 			</div>
 		</PublicShell>
-	)
-}
-
-function SearchBox() {
-	return (
-		<Form method="get" action="/posts" role="search" className="card text-ink mt-4">
-			<label htmlFor="home-search" className="font-semibold block mb-2">
-				{m.search_words_label()}
-			</label>
-			<div className="sm:flex">
-				<input
-					id="home-search"
-					name="q"
-					className="input sm:mr-2 mb-2 sm:mb-0"
-					aria-describedby="home-search-hint"
-				/>
-				<button type="submit" className="button shrink-0">
-					{m.form_search()}
-				</button>
-			</div>
-			<p id="home-search-hint" className="text-soft mt-2">
-				{m.search_words_hint()}
-			</p>
-		</Form>
 	)
 }
 

@@ -31,7 +31,8 @@ export const loader = guarded({ open: 'anyone may look for work' }, async ({ ctx
 export default function Search() {
 	const { search, found, refusals, ...understood } = useLoaderData<typeof loader>()
 	const place = found.place?.fullName ?? ''
-	const pages = Math.ceil((Math.min(found.total, reach) - found.folded) / search.pageSize)
+	const all = found.total + found.loosened
+	const pages = Math.ceil((Math.min(all, reach) - found.folded) / search.pageSize)
 	return (
 		<PublicShell wide>
 			<div className="stack-4">
@@ -45,10 +46,15 @@ export default function Search() {
 					chips={[...found.chips, ...refusals]}
 				/>
 				<h1 className="text-2xl font-bold">{heading(found)}</h1>
+				{found.total > 0 && found.loosened > 0 && (
+					<p className="text-soft">
+						{m.search_loosened_behind({ count: countText(found.loosened) })}
+					</p>
+				)}
 				<Understood request={search} page={understood} />
 				<Notes />
 				<LoosenedOffers offers={understood.offers} placeNames={understood.placeNames} />
-				{found.total === 0 ? (
+				{all === 0 ? (
 					<NothingFound request={search} place={place} />
 				) : (
 					<>
@@ -64,7 +70,7 @@ export default function Search() {
 							/>
 						</div>
 						<HitList cards={found.cards} placeNames={found.placeNames} />
-						{search.page === pages && found.total > reach && (
+						{search.page === pages && all > reach && (
 							<p className="text-soft">{m.search_pages_end()}</p>
 						)}
 						<Pages
@@ -79,8 +85,13 @@ export default function Search() {
 	)
 }
 
-function heading({ total, totalIsExact }: { total: number; totalIsExact: boolean }): string {
-	if (total === 0) return m.search_none_title()
+type Counted = { total: number; totalIsExact: boolean; loosened: number }
+
+function heading({ total, totalIsExact, loosened }: Counted): string {
+	if (total === 0)
+		return loosened === 0
+			? m.search_none_title()
+			: m.search_heading_near({ count: countText(loosened) })
 	return totalIsExact
 		? m.search_heading({ count: countText(total) })
 		: m.search_heading_about({ count: countText(total) })
