@@ -45,6 +45,7 @@ export default [
 		route('guidance/:id', 'routes/me/guidance/show.tsx'),
 		route('guidance/:id/move', 'routes/me/guidance/move.tsx'),
 		route('guidance/:id/calendar', 'routes/me/guidance/calendar.ts'),
+		route('plan', 'routes/me/plan.tsx'),
 		route('registration', 'routes/me/registration/overview.tsx'),
 		route('registration/helper', 'routes/me/registration/helper.tsx'),
 		route('registration/check', 'routes/me/registration/check.tsx'),
@@ -102,6 +103,7 @@ export default [
 		route(':id/recommended', 'routes/people/recommended.tsx'),
 		route(':id/benefit', 'routes/people/benefit.tsx'),
 		route(':id/guidance', 'routes/people/guidance.tsx'),
+		route(':id/plan', 'routes/people/plan.tsx'),
 	]),
 
 	// For employment officers

@@ -3,8 +3,12 @@ import type { Db } from '#app/adapters/context.ts'
 import { bookSlot } from '#app/commands/guidance/book-slot.server.ts'
 import { publishSlots } from '#app/commands/guidance/publish-slots.server.ts'
 import { recordMeeting } from '#app/commands/guidance/record-meeting.server.ts'
+import { addStep } from '#app/commands/plans/add-step.server.ts'
+import { moveStep } from '#app/commands/plans/move-step.server.ts'
+import { recordSession } from '#app/commands/plans/record-session.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { slotForm } from '#app/domain/guidance/slot-form.ts'
+import { sessionForm } from '#app/domain/plans/plan-forms.ts'
 import { addDays, dayIn, momentOn } from '#app/domain/time/day.ts'
 import { actorNamed, onceFor } from './journeys/walk.server.ts'
 
@@ -76,6 +80,7 @@ export async function addDemoGuidance(staff: ReadonlyMap<string, Staff>, now: Da
 		)
 	}
 	for (const meeting of meetings) await meet(staff, meeting, { published, today })
+	await plan(staff, { now, today })
 	await contextFor(demo).write(async (tx) => {
 		tx.record({ action: 'demo.story', subject: ['demo', guidanceStory], division: '' })
 		return {}
@@ -118,6 +123,42 @@ async function found(db: Db, { person, actor, on, place }: Wanted) {
 	})
 	return { personId, slotId }
 }
+
+/** What was agreed with somebody six days ago, and how far they have come. */
+async function plan(
+	staff: ReadonlyMap<string, Staff>,
+	{ now, today }: { now: Date; today: string },
+): Promise<void> {
+	const actor = actorNamed(staff, 'caseworker@bj')
+	const { id: personId } = await contextFor(demo).read((db) =>
+		db.person.findFirstOrThrow({ where: { name: '演示·王秀兰', demo: true } }),
+	)
+	const at = (story: string) =>
+		contextFor(actor, { now, once: onceFor(`${guidanceStory} ${story}`) })
+	const session = sessionForm.parse({
+		heldOn: addDays(today, -6),
+		reviewOn: addDays(today, 24),
+		needs: '离家近、下午四点前能接孩子的活。',
+		strengths: '做饭干净利索，照顾老人有耐心。',
+		barriers: ['care', 'benefit-worry'],
+		agreed: '先办健康证，再去看社区食堂的岗位；低保的事一起算清楚。',
+	})
+	await expectDone(recordSession(at('session'), personId, session))
+	const ids: string[] = []
+	for (const [place, step] of steps.entries()) {
+		const { inDays, ...rest } = step
+		const dueOn = addDays(today, inDays)
+		const added = await expectDone(addStep(at(`step ${place}`), { ...rest, personId, dueOn }))
+		if ('id' in added) ids.push(added.id)
+	}
+	await expectDone(moveStep(at('done'), ids[0] ?? '', 'finish'))
+}
+
+const steps = [
+	{ what: '算一算去干活低保怎么变', kind: 'other', side: 'person', link: '/benefit', inDays: -3 },
+	{ what: '去社区卫生服务中心办健康证', kind: 'paper', side: 'person', link: '', inDays: 4 },
+	{ what: '问街道有没有人能替您接孩子', kind: 'care', side: 'office', link: '', inDays: 6 },
+] as const
 
 async function expectDone<T extends object>(done: Promise<T>): Promise<T> {
 	const outcome = await done

@@ -4,6 +4,7 @@ import { employerMachine } from './employers/employer-machine.ts'
 import { appointmentMachine } from './guidance/appointment-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
+import { stepMachine } from './plans/step-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
 import { refusalMachine } from './refusals/refusal-machine.ts'
 import { registrationMachine } from './seekers/registration-machine.ts'
@@ -20,6 +21,7 @@ export const machines: readonly Machine<string, string>[] = [
 	refusalMachine,
 	caseMachine,
 	appointmentMachine,
+	stepMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

@@ -183,6 +183,9 @@ describe('and those who are concerned see them', () => {
 		'guidance_slot',
 		'appointment',
 		'appointment_event',
+		'guidance_session',
+		'plan_step',
+		'plan_step_event',
 		'notification',
 		'read_log',
 	]

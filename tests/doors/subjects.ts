@@ -115,6 +115,10 @@ export const acts: Record<string, Act> = {
 		fields: ({ slotId = '' }) => ({ slot: slotId }),
 		may: 'guidance.book',
 	},
+	'people/:id/plan': {
+		fields: { verb: 'add', what: '办健康证', kind: 'paper', side: 'person' },
+		may: 'plan.keep',
+	},
 	'guidance/:id': { fields: { verb: 'withdraw' }, may: 'guidance.publish' },
 	'me/offers/:id': { fields: {} },
 	'me/offers/:id/accept': { fields: {} },

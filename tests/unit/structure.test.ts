@@ -113,6 +113,7 @@ const nouns = [
 	'reference',
 	'registration',
 	'guidance',
+	'plans',
 	'refusals',
 	'reports',
 	'search',

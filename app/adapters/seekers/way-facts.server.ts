@@ -2,6 +2,7 @@ import type { Db } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import { suitingPosts } from '#app/adapters/matching/suiting-posts.server.ts'
 import { presentTags } from '#app/adapters/people/present-tags.server.ts'
+import { whatOf } from '#app/adapters/plans/sealed-plan.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { bestMatches } from '#app/domain/matching/match.ts'
 import { helpRouteOf } from '#app/domain/seekers/help-route.ts'
@@ -16,7 +17,7 @@ type Clock = { now: Date; today: string }
 const none = {
 	...{ offers: [], interviews: [], jobs: [], appointments: [] },
 	...{ statements: [], appeals: [], notices: [] },
-	...{ bestPost: null, route: null, guided: true, unread: 0 },
+	...{ planSteps: [], bestPost: null, route: null, guided: true, unread: 0 },
 } satisfies Partial<WayFacts>
 
 /** All that the next steps of someone are found from. */
@@ -34,6 +35,7 @@ export async function wayFacts(
 		registration,
 		...(await waitingFor(db, personId, clock)),
 		...(await casesOf(db, personId)),
+		planSteps: await stepsOf(db, personId),
 		...(await helpFor(db, standing, clock)),
 		unread: await db.notification.count({ where: { personId, readAt: null } }),
 	}
@@ -67,6 +69,21 @@ async function casesOf(db: Db, personId: string) {
 		statements: on('hearing').map((each) => ({ kind: 'statement' as const, ...each })),
 		appeals: on('served').map((each) => ({ kind: 'appeal' as const, ...each })),
 	}
+}
+
+/** What is theirs to do next of their plan. */
+async function stepsOf(db: Db, personId: string): Promise<WayFacts['planSteps']> {
+	const rows = await db.planStep.findMany({
+		where: { personId, state: 'open', side: 'person' },
+		orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+		take: 2,
+	})
+	return rows.map((row) => ({
+		kind: 'plan-step' as const,
+		id: row.id,
+		what: whatOf(row),
+		on: isoDayOrNull(row.dueOn),
+	}))
 }
 
 /** What leads on: a post that suits, guidance, and the help of their route. */

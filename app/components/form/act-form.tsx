@@ -4,6 +4,8 @@ import { PostForm } from './post-form.tsx'
 
 type Props = {
 	verb: string
+	/** Tells apart the same act on several things of a page. */
+	of?: string
 	reply: Reply | undefined
 	values?: FormValues
 	/** What opens the form where it asks for more than a press of its button. */
@@ -12,10 +14,15 @@ type Props = {
 }
 
 /** One of several forms of a page: shows what was refused only where it was the one that was sent. */
-export function ActForm({ verb, reply, values, summary, children }: Props) {
+export function ActForm({ verb, of, reply, values, summary, children }: Props) {
 	const own = reply?.values.verb === verb ? reply : undefined
 	const form = (
-		<PostForm reply={own} values={values} scope={verb} className="stack-4">
+		<PostForm
+			reply={own}
+			values={values}
+			scope={of === undefined ? verb : `${verb}-${of}`}
+			className="stack-4"
+		>
 			<input type="hidden" name="verb" value={verb} />
 			{children}
 		</PostForm>

@@ -51,6 +51,8 @@ export const permissions = {
 	'guidance.list': workers,
 	'guidance.publish': workers,
 	'guidance.record': workers,
+	'plan.see': { recipient: 'own', ...workers },
+	'plan.keep': { recipient: 'own', ...workers },
 
 	'offer.list': workers,
 	'application.list': workers,

@@ -16,6 +16,7 @@ export type WayFacts = {
 	statements: readonly Of<'statement'>[]
 	appeals: readonly Of<'appeal'>[]
 	notices: readonly Of<'notice'>[]
+	planSteps: readonly Of<'plan-step'>[]
 	bestPost: Of<'post'> | null
 	route: HelpRoute | null
 	/** They have had the guidance that everyone is to have, or have booked it. */
@@ -67,6 +68,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		rank: 36,
 		of: ({ registration }) => where(registration === 'paused', { kind: 'paused' }),
 	},
+	'plan-step': { rank: 40, near: 29, day: ({ on }) => on, of: ({ planSteps }) => planSteps },
 	post: {
 		rank: 50,
 		of: (facts) => (looking(facts) && facts.bestPost !== null ? [facts.bestPost] : []),

@@ -12,6 +12,7 @@ export type Todo =
 	| { kind: 'register' }
 	| { kind: 'continue'; left: number }
 	| { kind: 'paused' }
+	| { kind: 'plan-step'; id: string; what: string; on: string | null }
 	| { kind: 'post'; id: string; post: string; employer: string }
 	| { kind: 'recommended' }
 	| { kind: 'guidance' }

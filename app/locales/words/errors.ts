@@ -119,6 +119,8 @@ const words = {
 	'slots-none': m.error_slots_none,
 	'slots-none-new': m.error_slots_none_new,
 	'slots-too-many': m.error_slots_too_many,
+	'steps-many': m.error_steps_many,
+	'portal-link-shape': m.error_portal_link_shape,
 	'slots-too-far': m.error_slots_too_far,
 } as const satisfies Record<string, () => string>
 

@@ -80,6 +80,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_appointment_missed(),
 		text: m.message_appointment_missed_text({ time: moment(at) }),
 	}),
+	'plan-changed': () => ({
+		title: m.message_plan_changed(),
+		text: m.message_plan_changed_text(),
+	}),
 	'registration-confirmed': () => ({
 		title: m.message_registration_confirmed(),
 		text: m.message_registration_confirmed_text(),
@@ -167,6 +171,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 	'appointment-given-up': ({ person, at }) => ({
 		title: m.message_appointment_given_up({ person, time: moment(at) }),
 		text: m.message_appointment_given_up_text(),
+	}),
+	'plan-objected': (facts) => ({
+		title: m.message_plan_objected(facts),
+		text: m.message_plan_objected_text(),
 	}),
 	'registration-made': (facts) => ({
 		title: m.message_registration_made(facts),

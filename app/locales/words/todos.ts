@@ -68,6 +68,12 @@ const words: { [Kind in Todo['kind']]: (todo: Of<Kind>) => TodoWords } = {
 		action: m.registration_resume(),
 		to: '/me/registration',
 	}),
+	'plan-step': ({ what, on }) => ({
+		title: m.me_plan_step_title({ what }),
+		text: on === null ? m.me_plan_step_text() : m.me_plan_step_by({ day: dayText(on) }),
+		action: m.me_plan_step_action(),
+		to: '/me/plan',
+	}),
 	post: ({ id, post, employer }) => ({
 		title: m.me_post_title({ post }),
 		text: m.me_post_text({ employer }),

@@ -42,6 +42,9 @@ export default function PersonPage() {
 							{m.benefit_title()}
 						</Link>
 					)}
+					<Link to={`/people/${id}/plan`} className="button-quiet">
+						{m.file_plan()}
+					</Link>
 					<Link to={`/people/${id}/guidance`} className="button-quiet">
 						{m.file_guidance()}
 					</Link>

@@ -18,6 +18,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.notice('refusal')(tx.db, at)
 	await plant.import(tx.db, at)
 	await plant.appointment(tx.db, at)
+	await plant.plan(tx.db, at)
 	await plant.registration(tx.db, { ...at, personId })
 	await plant.notification(tx.db, { ...at, personId })
 	await plantFile(tx, personId, division)

@@ -1,6 +1,7 @@
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
 import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
+import { plantPlan } from './plans.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
 import { plantProject, plantWorkshop } from './works.ts'
@@ -25,6 +26,7 @@ export const plant = {
 	case: plantCase,
 	evidence: plantEvidence,
 	notice: plantNotice,
+	plan: plantPlan,
 	slot: plantSlot,
 	appointment: plantAppointment,
 	personToGuide: plantPersonToGuide,
