@@ -5,6 +5,7 @@ import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
+import { addDemoSearches, countDemoSearches, demoSearches } from './add-searches.server.ts'
 import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
 import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
@@ -60,6 +61,7 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		(db) => db.person.count({ where: { demo: true } }),
 		(tx, batch, staff) => addDemoPeople(tx, batch, staff, now),
 	)
+	await fill(demoSearches, countDemoSearches, (tx, batch) => addDemoSearches(tx, batch, now))
 	const told = await ctx.read(walked)
 	const staff = await ctx.read(demoActors)
 	for (const journey of journeys) {

@@ -11,6 +11,8 @@ import { offersDue } from './offers/offers-due.server.ts'
 import { placementsDue } from './placements/placements-due.server.ts'
 import { fillPost } from './posts/fill-post.server.ts'
 import { refusalsDue } from './refusals/refusals-due.server.ts'
+import { compareSearches } from './saved-searches/compare-searches.server.ts'
+import { tellAllFound } from './saved-searches/tell-found.server.ts'
 import { verifySearchNightly } from './search/verify-nightly.server.ts'
 import { letBe, retry } from './system/retry.server.ts'
 import { tidy } from './system/tidy.server.ts'
@@ -29,6 +31,8 @@ export const tasks: TaskList = {
 	'verifications-due': () => verificationsDue(),
 	'refusals-due': () => refusalsDue(),
 	'appointments-due': () => appointmentsDue(),
+	'compare-searches': async () => void (await compareSearches()),
+	'tell-found': async () => void (await tellAllFound()),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -51,6 +55,8 @@ const hourly = [
 export const schedule = parseCronItems([
 	{ task: 'tidy', match: '30 19 * * *' },
 	...hourly.map((task, place) => ({ task, match: `${5 + 5 * place} * * * *` })),
+	{ task: 'compare-searches', match: '*/10 * * * *', options: { jobKey: 'compare-searches' } },
+	{ task: 'tell-found', match: '0 1 * * *', options: { jobKey: 'tell-found' } },
 	{ task: 'verify-search', match: '15 19 * * *', options: { jobKey: 'verify-search' } },
 	{ task: 'verify-audit', match: '0 20 * * *', options: { jobKey: 'verify-audit' } },
 ])

@@ -50,6 +50,13 @@ export const stops = {
 		{ name: 'me-helper', path: '/me/registration/helper' },
 		{ name: 'me-applications', path: '/me/applications' },
 		{ name: 'me-work', path: '/me/work' },
+		{ name: 'me-searches', path: '/me/searches' },
+		{ name: 'me-search-new', path: '/me/searches/new?q=保洁&division=3301' },
+		{
+			name: 'me-search',
+			path: '/me/searches',
+			follow: ['main h2 a[href^="/me/searches/"]'],
+		},
 		{
 			name: 'apply',
 			path: '/posts',

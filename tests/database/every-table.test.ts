@@ -27,6 +27,7 @@ const ofNoDivision: Record<string, string> = {
 	search_copy: 'names and figures of the search index',
 	search_miss:
 		'a few words that several searches share, without a number; only the command of the list reads them',
+	saved_search_mark: 'one instant; only the worker uses it',
 	audit_chain: 'a number and a hash; only administrators see them',
 	audit_check: 'numbers and hashes; only administrators see them',
 	text_message: 'state and time only, by column rights; only administrators see them',

@@ -115,6 +115,7 @@ const nouns = [
 	'guidance',
 	'plans',
 	'refusals',
+	'saved-searches',
 	'reports',
 	'search',
 	'search-text',

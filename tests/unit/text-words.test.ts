@@ -19,6 +19,7 @@ const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'appointment-reminder': { ...appointment, phone: '0571-87654321' },
 	'appointment-called-off': appointment,
 	'appointment-missed': appointment,
+	'posts-found': { count: 12 },
 }
 const all = Object.entries(messages).map(
 	([template, params]) => ({ template, params, link: '/me' }) as Message<TextTemplate>,

@@ -5,14 +5,20 @@ import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
 import { type Message, templates } from '#app/domain/notifications/templates.ts'
 
 /**
- * To whoever acts for a person: into the inbox, and as a text message where the kind wants one. The
+ * To whoever acts for a person: into the inbox, and as a text message where the kind wants one and the
+ * person has not asked for none. The
  * number is looked up when the text is sent: whoever causes a message need not be able to see the
  * person, and a number that changed in between is the right one.
  */
-export async function notifyPerson(tx: WriteTx, personId: string, message: Message): Promise<void> {
+export async function notifyPerson(
+	tx: WriteTx,
+	personId: string,
+	message: Message,
+	{ texts = true } = {},
+): Promise<void> {
 	const notificationId = newId()
 	await tx.db.notification.createMany({ data: [{ id: notificationId, personId, ...message }] })
-	if (!templates[message.template].text) return
+	if (!texts || !templates[message.template].text) return
 	const id = newId()
 	// Nothing is read back: whoever causes a message may not read the outbox.
 	await tx.db.textMessage.createMany({

@@ -22,6 +22,7 @@ export const templates = {
 	'appointment-called-off': { text: true, params: ['at'] },
 	'appointment-missed': { text: true, params: ['at'] },
 	'plan-changed': { text: false, params: [] },
+	'posts-found': { text: true, params: ['count'] },
 	'registration-confirmed': { text: false, params: [] },
 	'report-upheld': { text: false, params: ['post', 'answer'] },
 	'report-dismissed': { text: false, params: ['post', 'answer'] },

@@ -60,6 +60,8 @@ const words = {
 	'post-not-open': m.error_post_not_open,
 	'employer-unverified': m.error_employer_unverified,
 	'registration-missing': m.error_registration_missing,
+	'search-empty': m.error_search_empty,
+	'searches-many': m.error_searches_many,
 	unsuitable: m.error_unsuitable,
 	'reason-missing': m.error_reason_missing,
 	'file-missing': m.error_file_missing,

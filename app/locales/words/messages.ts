@@ -84,6 +84,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_plan_changed(),
 		text: m.message_plan_changed_text(),
 	}),
+	'posts-found': ({ count }) => ({
+		title: m.message_posts_found({ count }),
+		text: m.message_posts_found_text(),
+	}),
 	'registration-confirmed': () => ({
 		title: m.message_registration_confirmed(),
 		text: m.message_registration_confirmed_text(),

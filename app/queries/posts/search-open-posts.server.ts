@@ -3,17 +3,16 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { type Searcher, searcherOf } from '#app/adapters/matching/searcher.server.ts'
 import { type Climbed, climb, type Hit } from '#app/adapters/search/climb.ts'
+import { fixedBy, placesInForm } from '#app/adapters/search/in-form.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import type { EngineName, Facets } from '#app/adapters/search/post-search.ts'
 import { searchingPosts } from '#app/adapters/search/search-posts.server.ts'
-import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
 import { nearestTo } from '#app/domain/divisions/nearest-to.ts'
 import type { Division } from '#app/domain/divisions/places.ts'
 import type { Point } from '#app/domain/geo.ts'
-import { fenOfYuan } from '#app/domain/money/pay.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
 import { plainName } from '#app/domain/search/candidate.ts'
-import { type Concession, type Fixed, planOf } from '#app/domain/search/plan.ts'
+import { type Concession, planOf } from '#app/domain/search/plan.ts'
 import { type Chip, type Understanding, understand } from '#app/domain/search-text/understand.ts'
 
 export type FoundPost = PostCard & {
@@ -136,39 +135,6 @@ async function cardsOf(
 		const { letGo, parts, name, words } = hit
 		return card ? [{ ...card, letGo, why: { parts, name, words }, alike: others }] : []
 	})
-}
-
-/** The place that was chosen or written in its field, most likely first: of one name, the one near by. */
-export function placesInForm(
-	request: SearchRequest,
-	places: Gazetteer,
-	own: DivisionCode | null,
-): Division[] {
-	if (request.division !== '')
-		return [places.byCode(request.division)].filter((place) => place !== null)
-	const named = request.where === '' ? [] : places.named(request.where)
-	if (own === null) return named
-	const near = nearestTo(
-		named.map(({ code }) => code),
-		own,
-	)
-	const isNear = ({ code }: Division) => near.includes(code)
-	return [...named.filter(isNear), ...named.filter((place) => !isNear(place))]
-}
-
-/** What the form asks for; a distance from a place reaches beyond its borders. */
-export function fixedBy(request: SearchRequest, place: Division | null): Fixed {
-	const near = request.near ?? (request.radiusKm === null ? null : (place?.point ?? null))
-	const around = near !== null && request.radiusKm !== null
-	const division = around ? '' : (place?.code ?? request.division)
-	return {
-		...(near && { near, radiusKm: request.radiusKm }),
-		...(division !== '' && { divisions: [division] }),
-		...(request.kinds.length > 0 && { kinds: request.kinds }),
-		...(request.hours.length > 0 && { hours: request.hours }),
-		...(request.payMin !== null && { payMinFen: fenOfYuan(request.payMin) }),
-		traits: request.traits,
-	}
 }
 
 function namesOf(places: Gazetteer, codes: readonly string[]): Record<string, string> {

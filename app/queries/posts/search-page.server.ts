@@ -2,6 +2,7 @@ import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
 import type { Ctx } from '#app/adapters/context.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { countPosts } from '#app/adapters/search/count-posts.server.ts'
+import { fixedBy, placesInForm } from '#app/adapters/search/in-form.ts'
 import { noteMiss } from '#app/adapters/search/note-miss.server.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
@@ -14,8 +15,6 @@ import {
 	type Asking,
 	askingOf,
 	type FoundPosts,
-	fixedBy,
-	placesInForm,
 	searchOpenPosts,
 } from './search-open-posts.server.ts'
 

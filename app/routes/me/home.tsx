@@ -72,6 +72,7 @@ const ways = (registered: boolean) => [
 				{ to: '/me/refusals', words: m.me_refusals_link() },
 				{ to: '/me/applications', words: m.me_applications_link() },
 				{ to: '/me/work', words: m.me_work_link() },
+				{ to: '/me/searches', words: m.searches_title() },
 			]
 		: []),
 	{ to: '/me/registration/helper', words: m.me_help_link() },

@@ -21,6 +21,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.plan(tx.db, at)
 	await plant.registration(tx.db, { ...at, personId })
 	await plant.notification(tx.db, { ...at, personId })
+	await plant.savedSearch(tx.db, { ...at, personId })
 	await plantFile(tx, personId, division)
 	await plantRecords(tx, personId, accountId)
 	await plantUpload(tx, accountId)

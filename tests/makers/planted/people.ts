@@ -1,5 +1,6 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
+import { anyPost } from '#app/domain/search/conditions.ts'
 import type { Plant } from './planting.ts'
 
 export const plantPerson: Plant = async (db, at) => {
@@ -33,6 +34,24 @@ export const plantRegistration: Plant = async (db, at) => {
 			toState: 'active',
 			actor: 'system:test',
 			at: new Date(),
+		},
+	})
+	return { ...person, id }
+}
+
+export const plantSavedSearch: Plant = async (db, at) => {
+	const person = await plantPerson(db, at)
+	const id = newId()
+	await db.savedSearch.create({
+		data: {
+			id,
+			personId: person.id,
+			address: 'q=保洁',
+			conditions: anyPost,
+			reading: '',
+			rhythm: 'daily',
+			byText: false,
+			createdAt: new Date(),
 		},
 	})
 	return { ...person, id }

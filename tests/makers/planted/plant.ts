@@ -1,6 +1,12 @@
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
-import { plantAccount, plantGrant, plantPerson, plantRegistration } from './people.ts'
+import {
+	plantAccount,
+	plantGrant,
+	plantPerson,
+	plantRegistration,
+	plantSavedSearch,
+} from './people.ts'
 import { plantPlan } from './plans.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
@@ -17,6 +23,7 @@ export const plant = {
 	application: plantApplication,
 	placement: plantPlacement,
 	registration: plantRegistration,
+	savedSearch: plantSavedSearch,
 	report: plantReport,
 	import: plantImport,
 	account: plantAccount,

@@ -3,6 +3,7 @@ import { existingAround } from '#app/domain/divisions/division-code.ts'
 import { pointOf } from '#app/domain/geo.ts'
 import { cellsAround, cellsOf } from '#app/domain/geo-cells.ts'
 import { plainName } from '#app/domain/search/candidate.ts'
+import type { Conditions } from '#app/domain/search/conditions.ts'
 
 /**
  * Everything a search narrows by, besides ranges, is a lexeme of one text vector with one index: one
@@ -55,9 +56,9 @@ export function lexemesOf(post: IndexedPost): string[] {
 }
 
 /** Lexemes of which one has to be there; `not` turns it around. */
-type Line = { any: readonly string[]; not?: true }
+export type Line = { any: readonly string[]; not?: true }
 
-function linesOf(query: PostQuery): Line[] {
+export function linesOf(query: Conditions): Line[] {
 	const title = query.wordsIn === 'title'
 	const without = [
 		...query.withoutWork.map(lexeme.named),

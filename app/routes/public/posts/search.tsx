@@ -10,6 +10,7 @@ import {
 	SortLinks,
 } from '#app/components/posts/search-notes.tsx'
 import { LoosenedOffers, Understood } from '#app/components/posts/understood.tsx'
+import { AlertLink } from '#app/components/saved-searches/alert-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { readSearch, searchAddress } from '#app/domain/posts/search-request.ts'
 import { guarded } from '#app/http/guarded.server.ts'
@@ -55,7 +56,10 @@ export default function Search() {
 				<Notes />
 				<LoosenedOffers offers={understood.offers} placeNames={understood.placeNames} />
 				{all === 0 ? (
-					<NothingFound request={search} place={place} />
+					<>
+						<NothingFound request={search} place={place} />
+						<AlertLink request={search} />
+					</>
 				) : (
 					<>
 						<div className="md:flex md:justify-between md:items-start">
@@ -70,6 +74,7 @@ export default function Search() {
 							/>
 						</div>
 						<HitList cards={found.cards} placeNames={found.placeNames} />
+						<AlertLink request={search} />
 						{search.page === pages && all > reach && (
 							<p className="text-soft">{m.search_pages_end()}</p>
 						)}
