@@ -4,8 +4,8 @@ import { accessibilityFaults, newVisitor, withBrowser } from '#tests/setup/brows
 
 withBrowser()
 
-async function typing(page: Page, text: string) {
-	await page.goto('/posts')
+async function typing(page: Page, text: string, address = '/posts') {
+	await page.goto(address)
 	const field = page.locator('input[name=q]')
 	await field.pressSequentially(text)
 	const list = page.locator('[role=listbox]').first()
@@ -39,6 +39,17 @@ test('Escape closes the list and leaves what was typed; a tap takes a suggestion
 	await list.waitFor({ state: 'visible' })
 	await options.first().click()
 	expect(await field.inputValue()).not.toBe('保')
+})
+
+test('the first page suggests as well, and takes what was chosen to the search', async () => {
+	const page = await newVisitor({ width: 360 })
+	const { field, options } = await typing(page, 'baoj', '/')
+	expect(await options.first().textContent()).toContain('保洁')
+	expect(await accessibilityFaults(page)).toEqual([])
+	await field.press('ArrowDown')
+	await field.press('Enter')
+	await field.press('Enter')
+	await page.waitForURL(/\/posts\?q=%E4%BF%9D%E6%B4%81/)
 })
 
 test('how many there are is told to those who listen', async () => {

@@ -77,7 +77,7 @@ async function documentsOf(dataDir, folder) {
 
 /** @param {string} folder @param {readonly string[]} files @param {import('meilisearch').Settings} settings */
 function bareSeconds(folder, files, settings) {
-	const key = 'bare '.repeat(8)
+	const key = 'bare-'.repeat(8)
 	return withMeilisearch(folder, key, async (client) => {
 		const index = client.index(name)
 		await client.createIndex(name, { primaryKey: 'id' }).waitTask({ timeout: patience })
