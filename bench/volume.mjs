@@ -6,6 +6,7 @@ import { build } from '#scripts/build/build.mjs'
 import { root } from '#scripts/lib/paths.mjs'
 import { say } from '#scripts/lib/say.mjs'
 import { postsFile } from './lib/posts-file.mjs'
+import { takePriority } from './lib/priority.mjs'
 import { realPosts } from './lib/real-posts.mjs'
 import { bareCopy } from './lib/volume/bare-copy.mjs'
 import { importFile } from './lib/volume/import-file.mjs'
@@ -20,6 +21,7 @@ const resultFile = join(root, 'bench/volume.json')
 
 /** Import, size and search at ever more posts; the result goes to bench/volume.json and docs/performance.md. */
 export async function run() {
+	const hasPriority = takePriority()
 	await build()
 	await mkdir(folder, { recursive: true })
 	await chmod(folder, 0o711)
@@ -45,7 +47,7 @@ export async function run() {
 			posts: realPosts ? 'varied from real ones' : 'made up',
 			...filled,
 			rebuilt,
-			searched,
+			searched: { ...searched, hasPriority },
 		})
 	}
 	await writePerformancePage(resultFile)

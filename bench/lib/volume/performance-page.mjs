@@ -43,7 +43,7 @@ ${busyNote(sizes)}
 
 ${tableOf(targets)}
 ${largest.size < aimedAt ? `\nThis run ended at ${count(largest.size)} posts; whether the targets hold at ${count(aimedAt)} is still to be measured, on a quiet machine.\n` : ''}
-"Bare Meilisearch" is the engine asked for the very query that the portal asks first, over HTTP without compression, for 20 posts.
+"Bare Meilisearch" is the engine asked for the very query that the portal asks first, with its facets, over HTTP without compression, for 20 posts.
 The portal asks its engine ${Object.entries(largest.searched.engineQueries)
 		.map(([matches, number]) => `${number.toFixed(1)} times for ${words[matches]}`)
 		.join(
@@ -103,11 +103,14 @@ const aimedAt = 1_000_000
 function busyNote(sizes) {
 	const loads = sizes.map(({ searched }) => searched.loadBefore)
 	const most = Math.max(...loads)
+	const before = sizes.every(({ searched }) => searched.hasPriority)
+		? ' What was measured had priority over it; caches and memory it shared.'
+		: ''
 	return most < cores * 0.7
 		? `Nothing else ran: load ${loads.join(', ')} before the searches.`
 		: `**The machine was busy with other work**: load ${loads.join(', ')} on ${cores} cores before the searches. Each step from one
 program to the next then waits for its turn, so that times say little, and ratios between one program and several say too much.
-Processor time for each answer, of all programs together, depends on that the least.`
+Processor time for each answer, of all programs together, depends on that the least.${before}`
 }
 
 /** @param {Record<string, number>} figures */

@@ -6,7 +6,7 @@
  * @property {import('./import-file.mjs').Imported} imported
  * @property {{ rows: number, seconds: number, cpuSeconds: number }} copied
  * @property {import('./rebuild-rate.mjs').Rebuilt | null} [rebuilt]
- * @property {{ questions: Record<string, number>, loadBefore: number, engineQueries: Record<string, number>, figures: Figure[], memoryMib: Record<string, number>, sizesMib: Record<string, number> }} searched
+ * @property {{ questions: Record<string, number>, loadBefore: number, hasPriority?: boolean, engineQueries: Record<string, number>, figures: Figure[], memoryMib: Record<string, number>, sizesMib: Record<string, number> }} searched
  */
 
 /**
