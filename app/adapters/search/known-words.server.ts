@@ -14,9 +14,10 @@ export type KnownWords = { spelling: Spelling; titles: readonly Title[] }
 const mostTitles = 10_000
 const longestTitle = 12
 
-/** Made anew after a minute at the earliest, and never for more than a small part of the time. */
+/** Made anew after a minute at the earliest, for a small part of the time only, and after a quarter of an hour at the latest. */
 const leastKept = 60_000
 const shareOfTime = 1000
+const mostKept = 15 * 60_000
 
 let known: { words: Promise<KnownWords>; until: number } | undefined
 
@@ -29,9 +30,11 @@ export function knownWords(now = Date.now()): Promise<KnownWords> {
 	const current = { words: before ?? fresh, until: now + leastKept }
 	known = current
 	fresh.then(
-		() => {
+		({ titles }) => {
 			const took = performance.now() - began
-			known = { words: fresh, until: Date.now() + Math.max(leastKept, took * shareOfTime) }
+			// Before any post is there, what posts are called is still to come.
+			const kept = titles.length === 0 ? 0 : Math.min(mostKept, took * shareOfTime)
+			known = { words: fresh, until: Date.now() + Math.max(leastKept, kept) }
 		},
 		() => {
 			if (!before && known === current) known = undefined
