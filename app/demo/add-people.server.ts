@@ -68,8 +68,8 @@ async function addTags(
 	const today = dayIn(now)
 	const common = {
 		personId,
-		validFrom: dateOf(addDays(today, -30)),
-		reviewOn: dateOf(addDays(today, 150)),
+		validFrom: dateOf(addDays(today, -90)),
+		reviewOn: dateOf(addDays(today, 90)),
 	}
 	await db.personTag.createMany({
 		data: [

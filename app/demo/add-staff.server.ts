@@ -1,7 +1,7 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Db, WriteTx } from '#app/adapters/context.ts'
 import { hashPassword } from '#app/adapters/crypto/passwords.server.ts'
-import { type Staff, staffRoles } from '#app/domain/access/actor.ts'
+import { rights, type Staff, staffRoles } from '#app/domain/access/actor.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { employerNameKey } from '#app/domain/posts/employer-standing.ts'
 import { type DemoStaff, demoPassword, demoStaff } from './demo-staff.ts'
@@ -24,17 +24,17 @@ export async function demoActors(db: Db): Promise<Map<string, Staff>> {
 		include: { account: { select: { username: true } } },
 	})
 	return new Map(
-		grants.map(({ id, accountId, role, divisionCode, institution, employerId, account }) => [
+		grants.map(({ id, account, role, divisionCode, ...grant }) => [
 			account.username ?? '',
 			{
 				kind: 'staff',
-				accountId,
+				accountId: grant.accountId,
 				grantId: id,
 				role: oneOf(staffRoles, role),
 				division: divisionCode,
-				institution,
-				rights: [],
-				employerId,
+				institution: grant.institution,
+				rights: rights.filter((right) => grant.rights.includes(right)),
+				employerId: grant.employerId,
 				provenAt: new Date(0),
 			},
 		]),

@@ -1,5 +1,6 @@
 import { demoNeighbours } from './demo-neighbours.ts'
 import type { DemoPerson } from './demo-person.ts'
+import { demoRefusers } from './demo-refusers.ts'
 
 const able = { lifting: 'yes', standing: 'yes', heights: 'yes' } as const
 const careful = { lifting: 'some', standing: 'some', heights: 'no' } as const
@@ -190,4 +191,4 @@ const firstOfAll: readonly DemoPerson[] = [
 ]
 
 /** The invented people of the demo. */
-export const demoPeople: readonly DemoPerson[] = [...firstOfAll, ...demoNeighbours]
+export const demoPeople: readonly DemoPerson[] = [...firstOfAll, ...demoNeighbours, ...demoRefusers]

@@ -11,6 +11,7 @@ import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
 import { demoEmployers } from './demo-works.ts'
 import { journeys } from './journeys/journeys.server.ts'
+import { refusalStories } from './journeys/refusal-stories.server.ts'
 import { walk, walked } from './journeys/walk.server.ts'
 
 /** So many rows fit well into the time one transaction has, also on a slow and busy machine. */
@@ -64,7 +65,7 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	await fill(demoSearches, countDemoSearches, (tx, batch) => addDemoSearches(tx, batch, now))
 	const told = await ctx.read(walked)
 	const staff = await ctx.read(demoActors)
-	for (const journey of journeys) {
+	for (const journey of [...journeys, ...refusalStories]) {
 		if (told.has(journey.id)) continue
 		await walk(journey, staff, now)
 		outcome = 'loaded'

@@ -29,6 +29,9 @@ async function counted(): Promise<Record<string, number>> {
 			'guidance_slot',
 			'appointment',
 			'notification',
+			'refusal',
+			'refusal_case',
+			'notice',
 		]
 			.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`)
 			.join(', ')}`,

@@ -21,7 +21,9 @@ test('one command writes a decision', () => {
 
 test('no job and no command line decides a case', () => {
 	const callers = mentioning(/decide-case\.server/)
-	expect(callers).toEqual(['app/routes/cases/show.tsx'])
+	// The stories of the demo decide as an invented official.
+	const real = callers.filter((path) => !path.startsWith('app/demo/'))
+	expect(real).toEqual(['app/routes/cases/show.tsx'])
 })
 
 test('the count is kept nowhere: nothing writes it', async () => {

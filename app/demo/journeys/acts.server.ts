@@ -30,6 +30,9 @@ export type Scene = {
 	worker: Ctx<Staff>
 	/** Whoever keeps the post. */
 	officer: Ctx<Staff>
+	/** Who decides a case at the county bureau, and who reviews what was decided. */
+	bureau: Ctx<Staff>
+	reviewer: Ctx<Staff>
 	/** The person, with the paper in their hand. */
 	bearer: Ctx<Bearer>
 	clock: Ctx<System>
@@ -38,6 +41,8 @@ export type Scene = {
 	offerId: string
 	applicationId: string
 	placementId: string
+	refusalId: string
+	caseId: string
 }
 
 export type Act = (scene: Scene) => Promise<object>

@@ -42,6 +42,8 @@ export async function walk(
 			personId: person.id,
 			worker: as(actorNamed(staff, worker), step, ago),
 			officer: as(actorNamed(staff, officer), step, ago),
+			bureau: as(actorNamed(staff, 'bureau@bj'), step, ago),
+			reviewer: as(actorNamed(staff, 'review@bj'), step, ago),
 			bearer: as({ kind: 'bearer', offerId: known.offerId, personId: person.id }, step, ago),
 			clock: as(demo, step, ago),
 		}
@@ -113,7 +115,11 @@ async function standing(db: Db, personId: string, postId: string) {
 	const offer = await db.offer.findFirst(newest)
 	const application = await db.application.findFirst(newest)
 	const placement = await db.placement.findFirst(newest)
+	const refusal = offer && (await db.refusal.findFirst({ where: { offerId: offer.id } }))
+	const opened = await db.refusalCase.findFirst({ where: { personId } })
 	return {
+		refusalId: refusal?.id ?? '',
+		caseId: opened?.id ?? '',
 		offerId: offer?.id ?? '',
 		applicationId: application?.id ?? '',
 		placementId: placement?.id ?? '',
