@@ -64,6 +64,15 @@ export const stops = {
 		},
 		{ name: 'messages', path: '/me/messages' },
 	],
+	13900000033: [
+		{ name: 'me-two-refusals', path: '/me/refusals' },
+		{ name: 'me-refusal', path: '/me/refusals', follow: ['main article a'] },
+		{ name: 'me-notice', path: '/me/refusals', follow: ['main a[href^="/me/notices/"]'] },
+	],
+	13900000036: [
+		{ name: 'me-decided', path: '/me' },
+		{ name: 'me-case', path: '/me/refusals', follow: ['main a[href^="/me/cases/"]'] },
+	],
 	13900000007: [
 		{ name: 'me-new', path: '/me' },
 		{ name: 'register', path: '/me/registration' },
@@ -156,6 +165,7 @@ export const stops = {
 			follow: ['main td a[href^="/people/"]', 'main a[href$="/plan"]'],
 		},
 		{ name: 'refusals', path: '/refusals' },
+		{ name: 'refusal', path: '/refusals', follow: ['main td a[href^="/refusals/"]'] },
 		{ name: 'cases', path: '/cases' },
 		{ name: 'people', path: '/people' },
 		{ name: 'people-find', path: '/people/find' },
@@ -171,6 +181,11 @@ export const stops = {
 			follow: ['main td a[href^="/people/"]', 'main a[href$="/recommended"]'],
 		},
 	],
+	'bureau@bj': [
+		{ name: 'case-to-decide', path: '/cases?state=stated', follow: ['main td a'] },
+		{ name: 'case-served', path: '/cases?state=served', follow: ['main td a'] },
+	],
+	'review@bj': [{ name: 'case-to-review', path: '/cases?state=appealed', follow: ['main td a'] }],
 	'admin@zj': [
 		{ name: 'admin-desk', path: '/desk' },
 		{ name: 'accounts', path: '/admin/accounts' },

@@ -139,7 +139,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 		})
 		await press(bureau, '以本人名义作出决定')
 		await bureau.getByText('已决定，待送达').first().waitFor()
-		expect(await main(bureau)).toContain('演示·郑方')
+		await bureau.getByText('演示·郑方').first().waitFor()
 	}, 60_000)
 
 	test('the person reads the decision, keeps it as a file, and asks for a review', async () => {
@@ -162,7 +162,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 	test('someone else overturns it, and the paper says so to whoever checks it', async () => {
 		const bureau = await newVisitorAs('bureau@bj')
 		await open(bureau, '/cases', name)
-		expect(await main(bureau)).toContain('决定是您作出的')
+		await bureau.getByText('决定是您作出的').waitFor()
 
 		const colleague = await newVisitorAs('review@bj')
 		await open(colleague, '/cases', name)

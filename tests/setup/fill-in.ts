@@ -8,9 +8,11 @@ export async function fillIn(page: Page, fields: Fields): Promise<void> {
 }
 
 async function fillField(page: Page, name: string, value: string): Promise<void> {
+	const field = page.locator(`main [name="${name}"]`)
+	// A page with scripts shows the next address before it shows its form.
+	await field.first().waitFor({ state: 'attached' })
 	const choice = page.locator(`main [name="${name}"][value="${value}"]`)
 	if ((await choice.count()) > 0) return choice.check()
-	const field = page.locator(`main [name="${name}"]`)
 	const kind = await field.evaluate((element) => element.tagName)
 	if (kind === 'SELECT') await field.selectOption(value)
 	else await field.fill(value)

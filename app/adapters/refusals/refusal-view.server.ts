@@ -2,6 +2,7 @@ import type { Db } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { ownWordsOf, testsOf } from '#app/adapters/offers/sealed-offer.server.ts'
+import { type NoticeKind, noticeKinds } from '#app/domain/notices/notice.ts'
 import { type DeclineReason, declineReasons } from '#app/domain/offers/decline-reasons.ts'
 import {
 	type Suitability,
@@ -38,7 +39,7 @@ export type RefusalView = RefusalBrief & {
 	tests: SuitabilityTest[]
 	moves: PastMove<RefusalVerb>[]
 	pictures: { id: string; at: Date }[]
-	notices: { id: string; number: string; at: Date }[]
+	notices: NoticeBrief[]
 }
 
 export const briefRefusal = {
@@ -88,14 +89,29 @@ export async function picturesOf(db: Db, about: About): Promise<{ id: string; at
 	return rows.map(({ id, givenAt: at }) => ({ id, at }))
 }
 
+export type NoticeBrief = {
+	id: string
+	kind: NoticeKind
+	number: string
+	at: Date
+	received: boolean
+}
+
+/** The documents about something, oldest first. */
 export async function noticesOf(
 	db: Db,
-	about: About,
-): Promise<{ id: string; number: string; at: Date }[]> {
+	about: About | { personId: string },
+): Promise<NoticeBrief[]> {
 	const rows = await db.notice.findMany({
 		where: about,
 		orderBy: { issuedAt: 'asc' },
-		select: { id: true, number: true, issuedAt: true },
+		select: { id: true, kind: true, number: true, issuedAt: true, receivedAt: true },
 	})
-	return rows.map(({ id, number, issuedAt: at }) => ({ id, number, at }))
+	return rows.map(({ id, kind, number, issuedAt: at, receivedAt }) => ({
+		id,
+		kind: oneOf(noticeKinds, kind),
+		number,
+		at,
+		received: receivedAt !== null,
+	}))
 }

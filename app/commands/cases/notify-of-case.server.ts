@@ -35,6 +35,7 @@ async function issue(ctx: Ctx<Staff>, tx: WriteTx, opened: RefusalCase): Promise
 		refusals: facts.map(({ post, refusedOn }) => ({ post, on: refusedOn })),
 		workdays: policy('refusal.statement_workdays'),
 		bureau: ctx.actor.institution,
+		hearing: policy('refusal.hearing') !== 'off',
 	})
 	await issueNotice(ctx, tx, 'case', { personId, personDivision, caseId }, body)
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { staffName } from '#app/adapters/people/staff-name.server.ts'
+import { effectVaried } from '#app/adapters/refusals/effect-of-decision.server.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import { issueNotice } from '#app/commands/notices/issue-notice.server.ts'
@@ -20,8 +21,9 @@ export function restoreCase(
 	const asked = { verb: 'restore', may: 'case.decide', side: 'person' } as const
 	return makeMove(ctx, caseTrack, id, asked, async (decided, tx) => {
 		const change = await tx.db.benefitChange.findUnique({ where: { caseId: id } })
+		const last = (await effectVaried(tx.db, id))?.endMonth ?? change?.endMonth
 		const fromMonth = nextMonth(ctx.today)
-		if (!change || change.endMonth < fromMonth) return { refused: 'nothing-to-restore' as const }
+		if (last === undefined || last < fromMonth) return { refused: 'nothing-to-restore' as const }
 		const { personId, personDivision } = decided
 		return {
 			changes: { dueOn: null, remindedAt: null, escalatedAt: null },

@@ -9,6 +9,8 @@ import { m } from '#app/locales/compiled/messages.js'
 import { answerWords } from '#app/locales/words/offers.ts'
 import type { ShownCase } from '#app/queries/cases/shown-case.server.ts'
 import { DecideCase } from './decide-case.tsx'
+import { HearingWork } from './hearing-work.tsx'
+import { ReviewCase } from './review-case.tsx'
 
 type Props = { shown: ShownCase; reply: Reply | undefined }
 
@@ -26,6 +28,7 @@ export function CaseWork({ shown, reply }: Props) {
 			)}
 			<RecordReceipt underway={shown.underway} today={shown.today} reply={reply} />
 			{verbs.includes('state') && <Heard verb="state" title={m.statement_record()} reply={reply} />}
+			<HearingWork shown={shown} reply={reply} />
 			{verbs.includes('decide') && <DecideCase shown={shown} reply={reply} />}
 			{verbs.includes('appeal') && <Heard verb="appeal" title={m.appeal_record()} reply={reply} />}
 			{verbs.includes('restore') && shown.decision?.change && (
@@ -36,21 +39,7 @@ export function CaseWork({ shown, reply }: Props) {
 				</ActForm>
 			)}
 			{verbs.includes('uphold') && decidedByYou && <p>{m.review_not_you()}</p>}
-			{verbs.includes('uphold') && !decidedByYou && (
-				<ActForm verb="review" reply={reply}>
-					<h2 className="text-lg font-bold">{m.review_title()}</h2>
-					<Choice
-						name="answer"
-						label={m.review_question()}
-						options={[
-							{ value: 'overturn', label: m.review_overturn() },
-							{ value: 'uphold', label: m.review_uphold() },
-						]}
-					/>
-					<TextArea name="ground" label={m.finding_ground()} maxLength={2000} />
-					<Submit>{m.review_submit()}</Submit>
-				</ActForm>
-			)}
+			{verbs.includes('uphold') && !decidedByYou && <ReviewCase shown={shown} reply={reply} />}
 		</>
 	)
 }

@@ -62,4 +62,4 @@ export const appealed =
 export const overturned =
 	(ground: string): Act =>
 	({ reviewer, caseId }) =>
-		reviewCase(reviewer, caseId, { overturned: true, ground })
+		reviewCase(reviewer, caseId, { answer: 'overturn', ground })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import { recordedAnswers, recordedDeliveries } from '#app/domain/offers/work-forms.ts'
-import { outcomes } from './case-machine.ts'
+import { outcomes, reviewAnswers } from './case-machine.ts'
 
 const words = z.string('text-missing').trim().min(1, 'text-missing').max(2000, 'text-long')
 const yuan = z
@@ -42,6 +42,20 @@ export const decisionForm = z.object({
 export const restoreForm = z.object({ ground: words })
 
 export const reviewForm = z.object({
-	answer: z.enum(['uphold', 'overturn'], 'choose-one'),
+	answer: z.enum(reviewAnswers, 'choose-one'),
+	cut: yuan,
+	months: z.coerce.number('number-whole').int('number-whole').default(0),
 	ground: words,
+})
+
+const day = z.iso.date('date-shape')
+export const hearingForm = z.object({
+	on: day,
+	at: z.string('time-shape').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-shape'),
+	place: z.string('text-missing').trim().min(1, 'text-missing').max(200, 'text-long'),
+	chair: z.string('text-missing').trim().min(1, 'text-missing').max(60, 'text-long'),
+})
+export const minutesForm = z.object({
+	on: day,
+	minutes: z.string('text-missing').trim().min(1, 'text-missing').max(4000, 'text-long'),
 })

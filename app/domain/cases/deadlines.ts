@@ -18,6 +18,9 @@ export const caseTerms: Partial<Record<CaseState, Term>> = {
 	hearing: { key: 'refusal.statement_workdays', unit: 'working days' },
 	stated: { key: 'refusal.case_workdays', unit: 'working days' },
 	unstated: { key: 'refusal.case_workdays', unit: 'working days' },
+	'hearing-asked': { key: 'refusal.hearing_workdays', unit: 'working days' },
+	'hearing-set': { key: 'refusal.hearing_workdays', unit: 'working days' },
+	heard: { key: 'refusal.case_workdays', unit: 'working days' },
 	decided: { key: 'refusal.serve_workdays', unit: 'working days' },
 	served: { key: 'appeal.file_days', unit: 'days' },
 	appealed: { key: 'appeal.review_days', unit: 'days' },
@@ -26,5 +29,15 @@ export const caseTerms: Partial<Record<CaseState, Term>> = {
 /** In these an office is late when the day has passed; in the others the person had the time, and it is over. */
 export const officeOwes = {
 	refusal: ['to-decide', 'contested'] satisfies RefusalState[],
-	case: ['opened', 'noticed', 'stated', 'unstated', 'decided', 'appealed'] satisfies CaseState[],
+	case: [
+		'opened',
+		'noticed',
+		'stated',
+		'unstated',
+		'hearing-asked',
+		'hearing-set',
+		'heard',
+		'decided',
+		'appealed',
+	] satisfies CaseState[],
 } as const

@@ -1,5 +1,6 @@
-import type { Outcome } from '#app/domain/cases/case-machine.ts'
+import type { Outcome, ReviewAnswer } from '#app/domain/cases/case-machine.ts'
 import type { Consequence } from '#app/domain/cases/consequence.ts'
+import type { Effect } from '#app/domain/cases/variation.ts'
 import { formalDay, formalMonth, formalYuan } from './formal-words.ts'
 import type { NoticeBody } from './notice.ts'
 
@@ -10,10 +11,13 @@ export const caseNotice = (
 		refusals,
 		workdays,
 		bureau,
+		hearing,
 	}: {
 		refusals: readonly { post: string; on: string }[]
 		workdays: number
 		bureau: string
+		/** Whether the region holds hearings (R-137). */
+		hearing: boolean
 	},
 ): NoticeBody => ({
 	title: '陈述意见告知书',
@@ -24,6 +28,9 @@ export const caseNotice = (
 			.join('；')}。`,
 		`依照《社会救助暂行办法》第四十五条，${bureau}将决定是否减发或者停发您本人的最低生活保障金。现在还没有作出任何决定，您的待遇没有变化。`,
 		`作出决定之前，您有权陈述意见、提交材料。请自收到本告知书之日起${workdays}个工作日内在网上、当面、电话或者书面提出；写字不便的，可以口述，由工作人员记录。`,
+		...(hearing
+			? ['作出决定之前，您还可以要求举行听证，当面说明情况，不收费，可以有人陪同。']
+			: []),
 		'不陈述意见不影响您其他权利。决定由具名的工作人员作出，不由计算机作出；家庭其他成员的待遇不受影响。',
 	],
 })
@@ -71,7 +78,21 @@ export function decisionNotice(
 	}
 }
 
-const amountsOf = ({ shareFen, cutFen, startMonth, endMonth }: Consequence): string =>
+/** R-137: when and where the person is heard, and who leads the hearing. */
+export const hearingNotice = (
+	name: string,
+	{ on, at, place, chair }: { on: string; at: string; place: string; chair: string },
+): NoticeBody => ({
+	title: '听证通知书',
+	name,
+	paragraphs: [
+		`应您的要求，定于${formalDay(on)}${at}在${place}举行听证，由${chair}主持。`,
+		'您可以当面陈述意见、提交材料，也可以有一至二人陪同或者代理。听证不收费。',
+		'时间不合适，或者不想听证了，请在听证之前告诉我们，可以改期或者取消，对您没有不利影响。',
+	],
+})
+
+const amountsOf = ({ shareFen, cutFen, startMonth, endMonth }: Effect): string =>
 	`您本人的份额为每月${formalYuan(shareFen)}，自${formalMonth(startMonth)}至${formalMonth(endMonth)}每月少发${formalYuan(cutFen)}，每月实发${formalYuan(shareFen - cutFen)}；期满恢复。期间接受工作或者培训的，可以申请提前恢复。`
 
 /** R-048: who has taken up work or training gets their share back before the time is over. */
@@ -98,17 +119,27 @@ export const restoreNotice = (
 	],
 })
 
-/** What became of a review; an overturned decision changes nothing any more. */
+const reviewed: Record<ReviewAnswer, string> = {
+	overturn: '已经撤销，自始不产生效力；已经少发的，予以补发。',
+	vary: '予以变更，按下列内容执行；已经多扣的，予以补发。',
+	uphold: '予以维持。',
+}
+
+/** What became of a review; an overturned decision changes nothing any more, a varied one less. */
 export const reviewNotice = (
 	name: string,
-	{ overturned, ground, decision }: { overturned: boolean; ground: string; decision: string },
+	{
+		answer,
+		effect,
+		ground,
+		decision,
+	}: { answer: ReviewAnswer; effect: Effect | null; ground: string; decision: string },
 ): NoticeBody => ({
 	title: '复议结果告知书',
 	name,
 	paragraphs: [
-		overturned
-			? `${decision}已经撤销，自始不产生效力；已经少发的，予以补发。`
-			: `${decision}予以维持。`,
+		`${decision}${reviewed[answer]}`,
+		...(effect ? [amountsOf(effect)] : []),
 		`理由：${ground}`,
 		'不服本结果的，可以自收到之日起15日内依法向人民法院提起行政诉讼。',
 	],

@@ -8,6 +8,7 @@ const shortTitles: Record<DocumentKind, string> = {
 	refusal: '岗认',
 	warning: '岗提',
 	case: '陈告',
+	hearing: '听通',
 	decision: '救决',
 	review: '复结',
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The notices and decisions 文书 of a refusal and of a case. */
-export const noticeKinds = ['refusal', 'warning', 'case', 'decision', 'review'] as const
+export const noticeKinds = ['refusal', 'warning', 'case', 'hearing', 'decision', 'review'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a document says, as it was issued; formal documents are written in Chinese. */

@@ -42,6 +42,7 @@ export const templates = {
 	'refusal-contested': { text: false, params: ['post', 'person'] },
 	'case-opened': { text: false, params: ['person'] },
 	'case-stated': { text: false, params: ['person'] },
+	'case-hearing-asked': { text: false, params: ['person'] },
 	'case-appealed': { text: false, params: ['person'] },
 	'deadline-near': { text: false, params: ['person', 'dueOn'] },
 	'deadline-missed': { text: false, params: ['person', 'dueOn'] },

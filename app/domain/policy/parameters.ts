@@ -83,6 +83,9 @@ export const parameters = {
 	'refusal.review_workdays': define('working days', count.min(3).max(20), 10, 'R-047'),
 	'refusal.serve_workdays': define('working days', count.min(1).max(10), 5, 'R-047'),
 	'refusal.statement_workdays': define('working days', count.min(3).max(10), 5, 'R-047'),
+	/** Whether a person may ask for a hearing before the decision; no statute asks for one. */
+	'refusal.hearing': define('rule', z.enum(['off', 'on-request']), 'off', 'R-137'),
+	'refusal.hearing_workdays': define('working days', count.min(5).max(30), 15, 'R-137'),
 	'refusal.case_workdays': define('working days', count.min(5).max(30), 15, 'R-047'),
 	/** So many working days before an office is late it is reminded; so many after, the division above hears of it. */
 	'refusal.remind_workdays': define('working days', count.min(1).max(5), 2, 'R-115'),

@@ -152,6 +152,10 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_case_opened(facts),
 		text: m.message_case_opened_text(),
 	}),
+	'case-hearing-asked': (facts) => ({
+		title: m.message_case_hearing_asked(facts),
+		text: m.message_case_hearing_asked_text(),
+	}),
 	'case-stated': (facts) => ({
 		title: m.message_case_stated(facts),
 		text: m.message_case_stated_text(),

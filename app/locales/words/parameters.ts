@@ -52,6 +52,8 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'refusal.review_workdays': m.parameter_refusal_review,
 	'refusal.serve_workdays': m.parameter_refusal_serve,
 	'refusal.statement_workdays': m.parameter_refusal_statement,
+	'refusal.hearing': m.parameter_refusal_hearing,
+	'refusal.hearing_workdays': m.parameter_refusal_hearing_days,
 	'refusal.case_workdays': m.parameter_refusal_case,
 	'refusal.remind_workdays': m.parameter_refusal_remind,
 	'refusal.escalate_workdays': m.parameter_refusal_escalate,

@@ -2,9 +2,11 @@ import type { Db } from '#app/adapters/context.ts'
 import { openJson } from '#app/adapters/crypto/sealed.server.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import { effectDecided, effectVaried } from '#app/adapters/refusals/effect-of-decision.server.ts'
 import { movesOfCase, type PastMove } from '#app/adapters/refusals/past-moves.server.ts'
 import {
 	briefRefusal,
+	type NoticeBrief,
 	noticesOf,
 	picturesOf,
 	type RefusalBrief,
@@ -17,6 +19,7 @@ import {
 	type Outcome,
 	outcomes,
 } from '#app/domain/cases/case-machine.ts'
+import type { Effect } from '#app/domain/cases/variation.ts'
 import type { Grounds } from '#app/domain/notices/case-notices.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 
@@ -28,7 +31,9 @@ export type CaseDecisionView = {
 	organ: string
 	days: number
 	at: Date
-	change: { shareFen: number; cutFen: number; startMonth: string; endMonth: string } | null
+	change: Effect | null
+	/** What a review left of it. */
+	varied: Effect | null
 }
 
 /** A case with everything in it; the person may read all of it. */
@@ -40,7 +45,7 @@ export type CaseView = {
 	refusals: RefusalBrief[]
 	moves: PastMove<CaseVerb>[]
 	pictures: { id: string; at: Date }[]
-	notices: { id: string; number: string; at: Date }[]
+	notices: NoticeBrief[]
 	decision: CaseDecisionView | null
 }
 
@@ -64,11 +69,11 @@ export async function caseView(db: Db, row: Row): Promise<CaseView> {
 		moves: await movesOfCase(db, id),
 		pictures: await picturesOf(db, { caseId: id }),
 		notices: await noticesOf(db, { caseId: id }),
-		decision: row.decision && decisionView(row.decision),
+		decision: row.decision && decisionView(row.decision, await effectVaried(db, id)),
 	}
 }
 
-function decisionView(row: NonNullable<Row['decision']>): CaseDecisionView {
+function decisionView(row: NonNullable<Row['decision']>, varied: Effect | null): CaseDecisionView {
 	const { caseId, change } = row
 	return {
 		outcome: oneOf(outcomes, row.outcome),
@@ -78,13 +83,7 @@ function decisionView(row: NonNullable<Row['decision']>): CaseDecisionView {
 		organ: row.reviewOrgan,
 		days: row.reviewDays,
 		at: row.decidedAt,
-		change: change && {
-			...(openJson(`benefit_change.amounts:${caseId}`, change.amountsCipher) as {
-				shareFen: number
-				cutFen: number
-			}),
-			startMonth: change.startMonth,
-			endMonth: change.endMonth,
-		},
+		change: effectDecided(caseId, change),
+		varied,
 	}
 }

@@ -10,6 +10,7 @@ import type { Permission } from '#app/domain/access/permissions.ts'
 import { type CaseVerb, caseMachine } from '#app/domain/cases/case-machine.ts'
 import { nextMonth } from '#app/domain/cases/consequence.ts'
 import { officeOwes } from '#app/domain/cases/deadlines.ts'
+import { withHearings } from '#app/domain/cases/hearings.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
 import { verbsFor } from '#app/domain/state-machine.ts'
 import { isUuid } from '#app/domain/uuid.ts'
@@ -32,6 +33,7 @@ const weighty: Partial<Record<CaseVerb, Permission>> = {
 	decide: 'case.decide',
 	restore: 'case.decide',
 	uphold: 'case.review',
+	vary: 'case.review',
 	overturn: 'case.review',
 }
 
@@ -49,7 +51,10 @@ export async function shownCase(
 		if (!row || !may(actor, 'case.see', subject)) return null
 		const view = await caseView(db, row)
 		const policy = await readPolicy(db, row.personDivision, today)
-		const verbs = verbsFor(caseMachine, view.state, moverOf(actor))
+		const verbs = withHearings(
+			verbsFor(caseMachine, view.state, moverOf(actor)),
+			policy('refusal.hearing'),
+		)
 		return {
 			...view,
 			person: row.person,

@@ -1,13 +1,13 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
+import { type NoticeBrief, noticesOf } from '#app/adapters/refusals/refusal-view.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 
 export type MyRefusals = Omit<FiledRefusals, 'refusals'> & {
 	refusals: (FiledRefusals['refusals'][number] & { counts: boolean })[]
-	notices: { id: string; number: string; at: Date; received: boolean }[]
+	/** The newest first. */
+	notices: NoticeBrief[]
 }
-
-const most = 100
 
 /** What someone answered no to, what of it counts, how many stand in a row, and what came of it. */
 export async function myRefusals({
@@ -20,23 +20,14 @@ export async function myRefusals({
 	return read(async (db) => {
 		const { id, residenceCode } = await db.person.findUniqueOrThrow({ where: { id: personId } })
 		const filed = await refusalsOnFile(db, { id, residenceCode }, today)
-		const notices = await db.notice.findMany({
-			where: { personId },
-			orderBy: { issuedAt: 'desc' },
-			take: most,
-		})
+		const notices = await noticesOf(db, { personId })
 		return {
 			...filed,
 			refusals: filed.refusals.map((each) => ({
 				...each,
 				counts: filed.row.counted.some(({ id }) => id === each.id),
 			})),
-			notices: notices.map(({ id, number, issuedAt: at, receivedAt }) => ({
-				id,
-				number,
-				at,
-				received: receivedAt !== null,
-			})),
+			notices: notices.toReversed(),
 		}
 	})
 }

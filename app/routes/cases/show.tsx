@@ -1,10 +1,14 @@
 import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
+import { askHearing } from '#app/commands/cases/ask-hearing.server.ts'
 import { decideCase } from '#app/commands/cases/decide-case.server.ts'
+import { giveUpHearing } from '#app/commands/cases/give-up-hearing.server.ts'
+import { holdHearing } from '#app/commands/cases/hold-hearing.server.ts'
 import { notifyOfCase } from '#app/commands/cases/notify-of-case.server.ts'
 import { restoreCase } from '#app/commands/cases/restore-case.server.ts'
 import { reviewCase } from '#app/commands/cases/review-case.server.ts'
+import { setHearing } from '#app/commands/cases/set-hearing.server.ts'
 import { stateCase } from '#app/commands/cases/state-case.server.ts'
 import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
 import { CaseDecision } from '#app/components/cases/case-decision.tsx'
@@ -20,6 +24,8 @@ import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import {
 	decisionForm,
 	heardForm,
+	hearingForm,
+	minutesForm,
 	receiptForm,
 	restoreForm,
 	reviewForm,
@@ -49,6 +55,8 @@ const fieldOf = {
 	'start-too-early': 'startMonth',
 	'months-out-of-range': 'months',
 	'date-future': 'on',
+	'variation-not-milder': 'cut',
+	'nothing-to-vary': 'answer',
 }
 
 const acts = {
@@ -70,10 +78,23 @@ const acts = {
 			}),
 		fieldOf,
 	),
+	'ask-hearing': act(pressForm, (ctx, id) => askHearing(ctx, id)),
+	'set-hearing': act(hearingForm, (ctx, id, hearing) => setHearing(ctx, id, hearing), {
+		'date-past': 'on',
+	}),
+	'hold-hearing': act(minutesForm, (ctx, id, held) => holdHearing(ctx, id, held), fieldOf),
+	'give-up-hearing': act(pressForm, (ctx, id) => giveUpHearing(ctx, id)),
 	appeal: act(heardForm, (ctx, id, heard) => appealCase(ctx, id, heard)),
 	restore: act(restoreForm, (ctx, id, { ground }) => restoreCase(ctx, id, ground)),
-	review: act(reviewForm, (ctx, id, { answer, ground }) =>
-		reviewCase(ctx, id, { overturned: answer === 'overturn', ground }),
+	review: act(
+		reviewForm,
+		(ctx, id, { answer, ground, cut, months }) =>
+			reviewCase(
+				ctx,
+				id,
+				answer === 'vary' ? { answer, ground, cutFen: cut, months } : { answer, ground },
+			),
+		fieldOf,
 	),
 }
 
@@ -118,7 +139,7 @@ export default function Case() {
 					<MovesList moves={moves.map((move) => ({ ...move, what: caseMoveWords[move.verb]() }))} />
 				</div>
 				<div className="stack-4 content-start">
-					{decision && <CaseDecision decision={decision} />}
+					{decision && <CaseDecision decision={decision} state={state} />}
 					<section className="card stack-4">
 						<CaseWork shown={shown} reply={reply} />
 					</section>

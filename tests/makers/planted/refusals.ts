@@ -2,7 +2,7 @@ import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { sealBody } from '#app/adapters/notices/sealed-notice.server.ts'
 import { sealPicture } from '#app/adapters/refusals/sealed-picture.server.ts'
-import type { CaseState } from '#app/domain/cases/case-machine.ts'
+import { type CaseState, undecidedCaseStates } from '#app/domain/cases/case-machine.ts'
 import type { NoticeKind } from '#app/domain/notices/notice.ts'
 import type { RefusalState } from '#app/domain/refusals/refusal-machine.ts'
 import { plantOffer } from './offers.ts'
@@ -41,7 +41,7 @@ export const plantCase =
 		const personId = refusal.personId ?? ''
 		// A person has one undecided case at a time: the one that there is is brought to the state wanted.
 		await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${personId}))`
-		const undecided = { in: ['opened', 'noticed', 'hearing', 'stated', 'unstated'] }
+		const undecided = { in: [...undecidedCaseStates] }
 		const open = await db.refusalCase.findFirst({ where: { personId, state: undecided } })
 		if (open) {
 			await db.refusalCase.update({ where: { id: open.id }, data: { state } })

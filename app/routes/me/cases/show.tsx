@@ -1,9 +1,12 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
+import { askHearing } from '#app/commands/cases/ask-hearing.server.ts'
+import { giveUpHearing } from '#app/commands/cases/give-up-hearing.server.ts'
 import { stateCase } from '#app/commands/cases/state-case.server.ts'
 import { CaseDecision } from '#app/components/cases/case-decision.tsx'
 import { CaseRefusals } from '#app/components/cases/case-refusals.tsx'
+import { HearingWish } from '#app/components/cases/hearing-wish.tsx'
 import { ActForm } from '#app/components/form/act-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextArea } from '#app/components/form/text-field.tsx'
@@ -30,11 +33,19 @@ export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
 	found(await myCase(ctx, params.id)),
 )
 
+const hearings = { 'ask-hearing': askHearing, 'give-up-hearing': giveUpHearing } as const
+
 export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+	const verb = form.get('verb')
+	if (verb === 'ask-hearing' || verb === 'give-up-hearing') {
+		const outcome = await hearings[verb](ctx, params.id ?? '')
+		if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
+		return redirect(`/me/cases/${outcome.id}`)
+	}
 	const fields = readFields(form, statementForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const said = { words: fields.value.words, how: 'online' } as const
-	const say = form.get('verb') === 'appeal' ? appealCase : stateCase
+	const say = verb === 'appeal' ? appealCase : stateCase
 	const outcome = await say(ctx, params.id ?? '', said)
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`/me/cases/${outcome.id}`)
@@ -66,7 +77,8 @@ export default function MyCasePage() {
 						</ActForm>
 					</section>
 				)}
-				{decision && <CaseDecision decision={decision} />}
+				<HearingWish verbs={verbs} reply={reply} />
+				{decision && <CaseDecision decision={decision} state={state} />}
 				{verbs.includes('appeal') && (
 					<section className="card">
 						<ActForm verb="appeal" reply={reply}>

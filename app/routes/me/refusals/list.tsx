@@ -37,6 +37,7 @@ export default function MyRefusalsPage() {
 								{employer} · {dayText(refusedAt)}
 							</p>
 							<p className="font-semibold">{myRefusalWords[state]()}</p>
+							{counts && <p>{m.my_refusal_may_object()}</p>}
 							{state === 'unjustified' && !counts && <p>{m.my_refusal_not_in_row()}</p>}
 						</article>
 					))}
