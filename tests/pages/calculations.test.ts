@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { betterOffQuestion as question } from '#tests/makers/better-off-question.ts'
 import { origin } from '#tests/setup/visit.ts'
@@ -51,6 +52,23 @@ describe('what a job does to the money', () => {
 		expect(answer.status).toBe(422)
 		expect(answer.headers.get('content-type')).toBe('application/problem+json')
 		expect((await answer.json()).errors).toEqual([expect.objectContaining({ field })])
+	})
+
+	test('never leaves less for more gross pay but at a cliff that it names', async () => {
+		const at = async (grossFen: number) =>
+			(await ask({ ...question, job: { ...question.job, grossFen } })).json()
+		const pays = fc.integer({ min: 0, max: 900_000 })
+		await fc.assert(
+			fc.asyncProperty(pays, pays, async (one, other) => {
+				const less = await at(Math.min(one, other))
+				const more = await at(Math.max(one, other))
+				const named = more.warnings.some(({ code }: { code: string }) => code === 'cliff-exit-ends')
+				const allowed = 100 + (named ? question.household.currentBenefitFen : 0)
+				for (const [place, month] of more.months.entries())
+					expect(month.totalFen).toBeGreaterThanOrEqual(less.months[place].totalFen - allowed)
+			}),
+			{ numRuns: 60 },
+		)
 	})
 
 	test('says in both languages what the figures leave out', async () => {

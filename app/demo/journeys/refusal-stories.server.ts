@@ -69,7 +69,6 @@ export const refusalStories: readonly Journey[] = [
 	},
 	{ id: 'refusal-first', person: person('何桂珍'), steps: [...refused(18), [17, noGround]] },
 	{ id: 'refusal-second', person: person('何桂珍'), steps: [...refused(9), [8, noGround]] },
-	...threeTimes('case-opened', '吕建军', 3, []),
 	...threeTimes('case-stated', '施凤仙', 7, heardAfter(7)),
 	...threeTimes('case-served', '张宝根', 12, decidedAfter(12)),
 	...threeTimes('case-appealed', '孔令芬', 14, [

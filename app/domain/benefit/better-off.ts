@@ -44,7 +44,7 @@ export function betterOff({ terms, household, earners, startMonth, months }: Que
 		totalGainFen: gains.reduce((sum, gain) => sum + gain, 0),
 		cliffs: cliffsIn(all),
 		steps: stepsOf(terms, household, earners, all),
-		warnings: warningsFor(terms, household),
+		warnings: warningsFor(terms, household, all),
 	}
 }
 

@@ -12,6 +12,11 @@ const words: Record<Warning, Words> = {
 	'benefit-above-line': m.benefit_warning_above_line,
 	'extra-without-dibao': m.benefit_warning_extra_without_dibao,
 	'taper-too-short': m.benefit_warning_taper_too_short,
+	'cliff-exit-ends': m.benefit_cliff_exit_ends,
+	'cliff-exit-cap': m.benefit_cliff_exit_cap,
+	'cliff-extra-ends': m.benefit_cliff_extra_ends,
+	'cliff-bands': m.benefit_cliff_bands,
+	'cliff-deduction-ends': m.benefit_cliff_deduction_ends,
 }
 
 export const warningIn = (warning: Warning, locale: Locale): string =>
