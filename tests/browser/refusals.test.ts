@@ -99,7 +99,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 	test('after the second there was a warning, with an offer of help', async () => {
 		const person = await onPhone()
 		await person.goto('/me/refusals')
-		await person.locator('a', { hasText: '岗提' }).first().click()
+		await person.locator('a', { hasText: '提醒和帮助告知书' }).first().click()
 		await person.waitForURL(/\/me\/notices\//)
 		expect(await main(person)).toContain('没有什么已经改变')
 	})
@@ -112,7 +112,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 
 		const person = await onPhone()
 		await person.goto('/me/refusals')
-		await person.locator('a', { hasText: '陈告' }).first().click()
+		await person.locator('a', { hasText: '陈述意见告知书' }).first().click()
 		await person.waitForURL(/\/me\/notices\//)
 		await press(person, '我已收到并看过')
 		await person.getByRole('link', { name: '返回这件事' }).click()
@@ -145,7 +145,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 	test('the person reads the decision, keeps it as a file, and asks for a review', async () => {
 		const person = await onPhone()
 		await person.goto('/me/refusals')
-		await person.locator('a', { hasText: '救决' }).first().click()
+		await person.locator('a', { hasText: '社会救助处理决定书' }).first().click()
 		await person.waitForURL(/\/me\/notices\//)
 		expect(await main(person)).toContain('每月少发300元')
 		await press(person, '我已收到并看过')
