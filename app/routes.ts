@@ -38,6 +38,8 @@ export default [
 		route('refusals/:id', 'routes/me/refusals/show.tsx'),
 		route('cases/:id', 'routes/me/cases/show.tsx'),
 		route('notices/:id', 'routes/me/notices/show.tsx'),
+		route('job', 'routes/me/job/report.tsx'),
+		route('job/:id', 'routes/me/job/show.tsx'),
 		route('work', 'routes/me/work/list.tsx'),
 		route('work/:id/start', 'routes/me/work/start.tsx'),
 		route('work/:id/leave', 'routes/me/work/leave.tsx'),
@@ -83,6 +85,9 @@ export default [
 	route('cases/export/:format', 'routes/cases/export.ts'),
 	route('cases/:id', 'routes/cases/show.tsx'),
 	route('cases/:id/evidence', 'routes/cases/evidence.tsx'),
+	route('job-reports', 'routes/job-reports/list.tsx'),
+	route('job-reports/export/:format', 'routes/job-reports/export.ts'),
+	route('job-reports/:id', 'routes/job-reports/show.tsx'),
 	route('evidence/:id', 'routes/evidence/show.ts'),
 	route('notices/:id/pdf', 'routes/notices/pdf.ts'),
 

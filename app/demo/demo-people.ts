@@ -1,6 +1,6 @@
+import { demoDibaoFamilies } from './demo-dibao-families.ts'
 import { demoNeighbours } from './demo-neighbours.ts'
 import type { DemoPerson } from './demo-person.ts'
-import { demoRefusers } from './demo-refusers.ts'
 
 const able = { lifting: 'yes', standing: 'yes', heights: 'yes' } as const
 const careful = { lifting: 'some', standing: 'some', heights: 'no' } as const
@@ -191,4 +191,8 @@ const firstOfAll: readonly DemoPerson[] = [
 ]
 
 /** The invented people of the demo. */
-export const demoPeople: readonly DemoPerson[] = [...firstOfAll, ...demoNeighbours, ...demoRefusers]
+export const demoPeople: readonly DemoPerson[] = [
+	...firstOfAll,
+	...demoNeighbours,
+	...demoDibaoFamilies,
+]

@@ -13,6 +13,7 @@ import { demoEmployers } from './demo-works.ts'
 import { journeys } from './journeys/journeys.server.ts'
 import { refusalStories } from './journeys/refusal-stories.server.ts'
 import { walk, walked } from './journeys/walk.server.ts'
+import { workStories } from './journeys/work-stories.server.ts'
 
 /** So many rows fit well into the time one transaction has, also on a slow and busy machine. */
 const batchSize = 20
@@ -65,7 +66,7 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	await fill(demoSearches, countDemoSearches, (tx, batch) => addDemoSearches(tx, batch, now))
 	const told = await ctx.read(walked)
 	const staff = await ctx.read(demoActors)
-	for (const journey of [...journeys, ...refusalStories]) {
+	for (const journey of [...journeys, ...refusalStories, ...workStories]) {
 		if (told.has(journey.id)) continue
 		await walk(journey, staff, now)
 		outcome = 'loaded'

@@ -2,6 +2,7 @@ import { applicationMachine } from './applications/application-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
 import { employerMachine } from './employers/employer-machine.ts'
 import { appointmentMachine } from './guidance/appointment-machine.ts'
+import { jobReportMachine } from './job-reports/job-report-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { stepMachine } from './plans/step-machine.ts'
@@ -22,6 +23,7 @@ export const machines: readonly Machine<string, string>[] = [
 	caseMachine,
 	appointmentMachine,
 	stepMachine,
+	jobReportMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

@@ -6,6 +6,7 @@ import { settlePosts } from './employers/settle-posts.server.ts'
 import { verificationsDue } from './employers/verifications-due.server.ts'
 import { appointmentsDue } from './guidance/appointments-due.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
+import { jobReportsDue } from './job-reports/job-reports-due.server.ts'
 import { sendText } from './notifications/send-text.server.ts'
 import { offersDue } from './offers/offers-due.server.ts'
 import { placementsDue } from './placements/placements-due.server.ts'
@@ -33,6 +34,7 @@ export const tasks: TaskList = {
 	'appointments-due': () => appointmentsDue(),
 	'compare-searches': async () => void (await compareSearches()),
 	'tell-found': async () => void (await tellAllFound()),
+	'job-reports-due': () => jobReportsDue(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -49,6 +51,7 @@ const hourly = [
 	'verifications-due',
 	'refusals-due',
 	'appointments-due',
+	'job-reports-due',
 ] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */

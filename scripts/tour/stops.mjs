@@ -73,6 +73,8 @@ export const stops = {
 		{ name: 'me-decided', path: '/me' },
 		{ name: 'me-case', path: '/me/refusals', follow: ['main a[href^="/me/cases/"]'] },
 	],
+	13900000041: [{ name: 'me-started', path: '/me/job' }],
+	13900000043: [{ name: 'me-job', path: '/me/job', follow: ['main a[href^="/me/job/"]'] }],
 	13900000007: [
 		{ name: 'me-new', path: '/me' },
 		{ name: 'register', path: '/me/registration' },
@@ -167,6 +169,8 @@ export const stops = {
 		{ name: 'refusals', path: '/refusals' },
 		{ name: 'refusal', path: '/refusals', follow: ['main td a[href^="/refusals/"]'] },
 		{ name: 'cases', path: '/cases' },
+		{ name: 'job-reports', path: '/job-reports' },
+		{ name: 'job-report', path: '/job-reports?q=秦大勇', follow: ['main td a'] },
 		{ name: 'people', path: '/people' },
 		{ name: 'people-find', path: '/people/find' },
 		{ name: 'person', path: '/people', follow: ['main td a[href^="/people/"]'] },
@@ -182,6 +186,7 @@ export const stops = {
 		},
 	],
 	'bureau@bj': [
+		{ name: 'job-to-approve', path: '/job-reports?state=confirmed', follow: ['main td a'] },
 		{ name: 'case-to-decide', path: '/cases?state=stated', follow: ['main td a'] },
 		{ name: 'case-served', path: '/cases?state=served', follow: ['main td a'] },
 	],

@@ -179,6 +179,8 @@ describe('and those who are concerned see them', () => {
 		'case_event',
 		'case_decision',
 		'benefit_change',
+		'job_report',
+		'job_report_event',
 		'evidence',
 		'notice',
 		'guidance_slot',

@@ -115,3 +115,13 @@ export async function aDecidedCase(outcome: Outcome = 'reduce') {
 	made(await decideCase(staff(stated.official, afterThree(2)), stated.id, aDecision(outcome)))
 	return stated
 }
+
+/** A document of a case. */
+export const noticeOf = async (caseId: string, kind: string) => {
+	const [row] = await asOwner<{ id: string; bodyCipher: string }>(
+		'SELECT id, body_cipher AS "bodyCipher" FROM notice WHERE case_id = $1 AND kind = $2',
+		[caseId, kind],
+	)
+	if (!row) throw new Error(`no ${kind} notice`)
+	return row
+}

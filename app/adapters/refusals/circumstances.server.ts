@@ -1,13 +1,13 @@
 import type { Db } from '#app/adapters/context.ts'
-import { dateOf } from '#app/adapters/db/days.ts'
 import type { Offer } from '#app/adapters/db/generated/client.ts'
 import { roomAt } from '#app/adapters/offers/room.server.ts'
+import { categoryOn } from '#app/adapters/people/category-on.server.ts'
 import { presentTags } from '#app/adapters/people/present-tags.server.ts'
 import { undecidedCaseStates } from '#app/domain/cases/case-machine.ts'
+import { currentReportStates } from '#app/domain/job-reports/job-report-machine.ts'
 import { suitabilities } from '#app/domain/offers/suitability.ts'
 import { type AnswerWay, deliveryWays } from '#app/domain/offers/ways.ts'
 import { oneOf } from '#app/domain/one-of.ts'
-import { assistanceCategories } from '#app/domain/people/words.ts'
 import { currentPlacementStates } from '#app/domain/placements/placement-machine.ts'
 import type { Circumstances } from '#app/domain/refusals/countable.ts'
 
@@ -42,19 +42,18 @@ async function crowdOf(db: Db, { postId }: Offer, today: string) {
 }
 
 async function personToday(db: Db, personId: string, today: string) {
-	const on = dateOf(today)
-	const status = await db.assistanceStatus.findFirst({
-		where: { personId, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gt: on } }] },
-	})
 	const jobs = { personId, state: { in: [...currentPlacementStates] } }
+	const told = { personId, state: { in: [...currentReportStates] } }
 	const cases = { personId, state: { in: [...undecidedCaseStates] } }
 	const tags = await presentTags(db, personId, today)
 	return {
-		category: status && oneOf(assistanceCategories, status.category),
+		category: await categoryOn(db, personId, today),
 		capacity: tags.labour_capacity ?? null,
 		conditions: tags.work_conditions ?? null,
 		employment: tags.employment_status ?? null,
-		working: (await db.placement.count({ where: jobs })) > 0,
+		// A job that somebody told of, confirmed or not, speaks for them.
+		working:
+			(await db.placement.count({ where: jobs })) + (await db.jobReport.count({ where: told })) > 0,
 		caseOpen: (await db.refusalCase.count({ where: cases })) > 0,
 	}
 }

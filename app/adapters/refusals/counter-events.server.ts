@@ -66,6 +66,10 @@ async function happened(db: Db, personId: string): Promise<CounterEvent[]> {
 		where: { personId, startedOn: { not: null } },
 		select: { startedOn: true },
 	})
+	const confirmed = await db.jobReport.findMany({
+		where: { personId, confirmedBy: { not: null }, state: { not: 'dismissed' } },
+		select: { startedOn: true },
+	})
 	const decided = await db.caseEvent.findMany({
 		where: { case: { personId }, verb: 'decide' },
 		select: { at: true },
@@ -78,6 +82,9 @@ async function happened(db: Db, personId: string): Promise<CounterEvent[]> {
 		...accepted.map(({ at }): CounterEvent => ({ kind: 'accepted', at })),
 		...started.flatMap(({ startedOn }): CounterEvent[] =>
 			startedOn === null ? [] : [{ kind: 'started', at: startOf(isoDay(startedOn)) }],
+		),
+		...confirmed.map(
+			({ startedOn }): CounterEvent => ({ kind: 'started', at: startOf(isoDay(startedOn)) }),
 		),
 		...decided.map(({ at }): CounterEvent => ({ kind: 'case-ended', at })),
 	]

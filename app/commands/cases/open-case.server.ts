@@ -1,13 +1,13 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { notifyStaff } from '#app/adapters/notify/notify.server.ts'
+import { bureauFor } from '#app/adapters/people/bureau-for.server.ts'
 import { shownNames } from '#app/adapters/people/shown-names.server.ts'
 import { newClock } from '#app/adapters/refusals/due-day.server.ts'
 import { writeHappening } from '#app/commands/moves/make-move.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
 import { caseMachine, undecidedCaseStates } from '#app/domain/cases/case-machine.ts'
-import { ancestorsOf, levelOf } from '#app/domain/divisions/division-code.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
 import type { Count } from '#app/domain/refusals/counter.ts'
 import { moved, nothing } from '#app/domain/state-machine.ts'
@@ -50,14 +50,4 @@ export async function openCase(
 		params: { person: maskName(names(personId).name) },
 		link: `/cases/${opened.id}`,
 	})
-}
-
-/** The benefit belongs to where the household is registered 户籍地; its county decides. */
-async function bureauFor(db: WriteTx['db'], personId: string): Promise<string> {
-	const person = await db.person.findUniqueOrThrow({
-		where: { id: personId },
-		select: { hukouCode: true, residenceCode: true },
-	})
-	const home = person.hukouCode ?? person.residenceCode
-	return ancestorsOf(home).find((code) => levelOf(code) === 'county') ?? home
 }

@@ -1,16 +1,10 @@
 import { m } from '#app/locales/compiled/messages.js'
-import {
-	gainText,
-	phaseText,
-	standingAbout,
-	standingWords,
-	warningWords,
-	yuanText,
-} from '#app/locales/words/benefit.ts'
+import { gainText, warningWords, yuanText } from '#app/locales/words/benefit.ts'
 import { shortDayText } from '#app/locales/words/dates.ts'
 import type { FamilyAnswer as Answer } from '#app/queries/benefit/family-answer.server.ts'
 import { MonthChart } from './month-chart.tsx'
 import { MonthTable } from './month-table.tsx'
+import { PhaseList } from './phase-list.tsx'
 import { StepList } from './step-list.tsx'
 
 /** What a job does to a family's money: the bottom line first, then the stretches, then every figure. */
@@ -33,22 +27,7 @@ export function FamilyAnswer({ answer }: { answer: Answer }) {
 				<h2 id="stretches" className="text-lg font-bold">
 					{m.benefit_stretches()}
 				</h2>
-				<ol className="stack-4">
-					{phases.map((phase, place) => (
-						<li key={phase.from} className="border-l-4 border-brand pl-3 stack-2">
-							<p className="font-semibold">
-								{phaseText(phase, place === phases.length - 1)} · {standingWords[phase.status]()}
-							</p>
-							<p>
-								{m.benefit_month_total({
-									amount: yuanText(phase.month.totalFen),
-									gain: gainText(phase.gainFen),
-								})}
-							</p>
-							<p className="text-soft">{standingAbout[phase.status]()}</p>
-						</li>
-					))}
-				</ol>
+				<PhaseList phases={phases} />
 			</section>
 			<section className="card stack-4" aria-labelledby="months">
 				<h2 id="months" className="text-lg font-bold">

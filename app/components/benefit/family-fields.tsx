@@ -5,6 +5,17 @@ import { m } from '#app/locales/compiled/messages.js'
 
 /** What has to be known of a family and a job to reckon what the job does to its money. */
 export function FamilyFields() {
+	return (
+		<>
+			<FamilyMoneyFields />
+			<TextField name="place" label={m.benefit_field_place()} hint={m.benefit_hint_place()} />
+			<Submit>{m.benefit_reckon()}</Submit>
+		</>
+	)
+}
+
+/** The same without the place, for those who know it. */
+export function FamilyMoneyFields() {
 	const yuan = m.benefit_yuan_a_month()
 	const amount = { inputMode: 'decimal', width: 'short', unit: yuan } as const
 	return (
@@ -47,7 +58,6 @@ export function FamilyFields() {
 				optional
 				{...amount}
 			/>
-			<TextField name="place" label={m.benefit_field_place()} hint={m.benefit_hint_place()} />
 			<Choice
 				name="area"
 				label={m.benefit_field_area()}
@@ -63,7 +73,6 @@ export function FamilyFields() {
 				optional
 				{...amount}
 			/>
-			<Submit>{m.benefit_reckon()}</Submit>
 		</>
 	)
 }

@@ -37,6 +37,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		offers,
 		{ to: '/refusals', words: m.way_refusals },
 		{ to: '/cases', words: m.way_cases },
+		{ to: '/job-reports', words: m.way_job_reports },
 		applications,
 		placements,
 		posts,

@@ -43,6 +43,7 @@ export type Scene = {
 	placementId: string
 	refusalId: string
 	caseId: string
+	jobReportId: string
 }
 
 export type Act = (scene: Scene) => Promise<object>

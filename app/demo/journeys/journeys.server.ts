@@ -22,7 +22,13 @@ import {
 } from './acts.server.ts'
 
 /** What became of one person and one post: acts, each so many days before the demo is loaded. */
-export type Journey = { id: string; person: string; steps: readonly (readonly [number, Act])[] }
+export type Journey = {
+	id: string
+	person: string
+	steps: readonly (readonly [number, Act])[]
+	/** About the person alone, not about a post. */
+	alone?: true
+}
 
 const byHand = delivered('in-person', '本人签收')
 const byLetter = delivered('letter', '挂号信回执')

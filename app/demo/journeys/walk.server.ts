@@ -19,7 +19,7 @@ const demo = { kind: 'system', name: 'demo' } as const
  * is a form with a key of its own, so that a start that was interrupted is carried on by the next.
  */
 export async function walk(
-	{ id, person: name, steps }: Journey,
+	{ id, person: name, steps, alone }: Journey,
 	staff: ReadonlyMap<string, Staff>,
 	now: Date,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function walk(
 	)
 	const { worker, officer } = workersFor(person.residenceCode)
 	const [first = 0] = steps[0] ?? []
-	const postId = await picked(as(demo, -1), person, at(first, 0))
+	const postId = alone ? '' : await picked(as(demo, -1), person, at(first, 0))
 
 	for (const [step, [ago, act]] of steps.entries()) {
 		const known = await contextFor(demo).read((db) => standing(db, person.id, postId))
@@ -112,16 +112,20 @@ async function picked(ctx: Ctx<System>, person: Person, by: Date): Promise<strin
 /** What there is between the person and the post by now. */
 async function standing(db: Db, personId: string, postId: string) {
 	const newest = { where: { personId, postId }, select: { id: true } } as const
-	const offer = await db.offer.findFirst(newest)
-	const application = await db.application.findFirst(newest)
-	const placement = await db.placement.findFirst(newest)
+	const offer = postId && (await db.offer.findFirst(newest))
+	const application = postId && (await db.application.findFirst(newest))
+	const placement = postId && (await db.placement.findFirst(newest))
 	const refusal = offer && (await db.refusal.findFirst({ where: { offerId: offer.id } }))
 	const opened = await db.refusalCase.findFirst({ where: { personId } })
+	const report = await db.jobReport.findFirst({ where: { personId } })
 	return {
-		refusalId: refusal?.id ?? '',
-		caseId: opened?.id ?? '',
-		offerId: offer?.id ?? '',
-		applicationId: application?.id ?? '',
-		placementId: placement?.id ?? '',
+		jobReportId: idOf(report),
+		refusalId: idOf(refusal),
+		caseId: idOf(opened),
+		offerId: idOf(offer),
+		applicationId: idOf(application),
+		placementId: idOf(placement),
 	}
 }
+
+const idOf = (row: { id: string } | null | '') => (row ? row.id : '')

@@ -82,6 +82,12 @@ export const permissions = {
 	'case.decide': { caseworker: 'bureau' },
 	'case.review': { caseworker: 'bureau' },
 
+	'job-report.list': { caseworker: 'division' },
+	'job-report.see': { recipient: 'own', caseworker: 'division' },
+	'job-report.make': { recipient: 'own', ...workers },
+	'job-report.confirm': { caseworker: 'division' },
+	'job-report.approve': { caseworker: 'bureau' },
+
 	'post.list': { officer: 'division', caseworker: 'division', employer: 'own-employer' },
 	'post.edit': { officer: 'division', employer: 'own-employer' },
 	'post.publish': { officer: 'division' },

@@ -22,6 +22,7 @@ export const deskTasks = {
 	'cases-overdue': { late: true, to: '/cases?state=overdue' },
 	'refusals-waiting': { late: false, to: '/refusals?state=waiting' },
 	'cases-waiting': { late: false, to: '/cases?state=waiting' },
+	'job-reports-waiting': { late: false, to: '/job-reports?state=waiting' },
 	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },

@@ -34,6 +34,8 @@ export const parameters = {
 	/** Null: as long as the job lasts. */
 	'deduct.months_max': define('months', count.min(1).max(60), null, 'R-062'),
 	'exit.months': define('months', count.max(36), 6, 'R-065'),
+	/** So many days before the exit period ends the person is told. */
+	'exit.warn_days': define('days', count.min(7).max(60), 30, 'R-067'),
 	'exit.amount_mode': define('mode', z.enum(exitModes), 'hold', 'R-066'),
 	'exit.taper': define('ratios by month', z.array(z.number().min(0).max(1)), null, 'R-066'),
 	/** Used by `lump_sum` alone. */

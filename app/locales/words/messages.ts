@@ -88,6 +88,27 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_posts_found({ count }),
 		text: m.message_posts_found_text(),
 	}),
+	'job-approved': () => ({
+		title: m.message_job_approved(),
+		text: m.message_job_approved_text(),
+	}),
+	'job-settled': () => ({ title: m.message_job_settled(), text: m.message_job_settled_text() }),
+	'exit-ends': ({ day }) => ({
+		title: m.message_exit_ends({ day: dayText(String(day)) }),
+		text: m.message_exit_ends_text(),
+	}),
+	'job-reported': (facts) => ({
+		title: m.message_job_reported(facts),
+		text: m.message_job_reported_text(),
+	}),
+	'job-stopped': (facts) => ({
+		title: m.message_job_stopped(facts),
+		text: m.message_job_stopped_text(),
+	}),
+	'exit-over': (facts) => ({
+		title: m.message_exit_over(facts),
+		text: m.message_exit_over_text(),
+	}),
 	'registration-confirmed': () => ({
 		title: m.message_registration_confirmed(),
 		text: m.message_registration_confirmed_text(),

@@ -21,6 +21,7 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'deduct.full_disregard_months': m.parameter_deduct_disregard,
 	'deduct.months_max': m.parameter_deduct_months,
 	'exit.months': m.parameter_exit_months,
+	'exit.warn_days': m.parameter_exit_warn,
 	'exit.amount_mode': m.parameter_exit_mode,
 	'exit.taper': m.parameter_exit_taper,
 	'exit.lump_sum_months': m.parameter_exit_lump,

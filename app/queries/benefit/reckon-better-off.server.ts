@@ -2,10 +2,9 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { type BetterOff, betterOff } from '#app/domain/benefit/better-off.ts'
 import type { BetterOffRequest } from '#app/domain/benefit/better-off-request.ts'
-import type { Earner } from '#app/domain/benefit/terms.ts'
+import { earnerOf } from '#app/domain/benefit/earner-of.ts'
 import { type MissingTerm, termsInForce } from '#app/domain/benefit/terms-in-force.ts'
 import { nation } from '#app/domain/divisions/division-code.ts'
-import { shareOf } from '#app/domain/money/exact.ts'
 
 /** What a job would do to a family's money, under the parameters of its division on the day of the decision. */
 export async function reckonBetterOff(
@@ -17,11 +16,4 @@ export async function reckonBetterOff(
 	if ('missing' in terms) return terms
 	const earners = [job, ...job.members].map((pay) => earnerOf(pay, parameters['si.personal_rate']))
 	return betterOff({ terms, household, earners, startMonth: job.startMonth, months })
-}
-
-type Pay = BetterOffRequest['job']['members'][number]
-
-/** Insurance is what was said of it; the rate stands in only where it was sent and nothing was said. */
-function earnerOf({ grossFen, personalInsuranceFen, taxFen = 0 }: Pay, rate = 0): Earner {
-	return { grossFen, insuranceFen: personalInsuranceFen ?? shareOf(grossFen, rate), taxFen }
 }

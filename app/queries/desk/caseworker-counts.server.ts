@@ -4,6 +4,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
+import { waitingReportStates } from '#app/domain/job-reports/job-report-machine.ts'
 import { waitingRefusalStates } from '#app/domain/refusals/refusal-machine.ts'
 
 /** What waits for a caseworker: offers on their way, jobs to ask about, people to confirm. */
@@ -34,6 +35,8 @@ export async function caseworkerCounts(
 			(SELECT count(*)::int FROM refused) AS "refusals-waiting",
 			(SELECT count(*)::int FROM owed WHERE due_on < ${day}) AS "cases-overdue",
 			(SELECT count(*)::int FROM owed) AS "cases-waiting",
+			(SELECT count(*)::int FROM job_report WHERE person_division >= ${from} AND person_division < ${to}
+				AND state = ANY (${[...waitingReportStates]}::text[])) AS "job-reports-waiting",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered' AND reply_by < ${day}) AS "offers-overdue",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered') AS "offers-waiting",
 			(SELECT count(*)::int FROM theirs WHERE state <> 'delivered') AS "offers-to-deliver",

@@ -2,6 +2,10 @@ import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Person } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import {
+	type FiledJobReport,
+	jobReportsOnFile,
+} from '#app/adapters/job-reports/filed-reports.server.ts'
 import { type Assistance, assistanceOf } from '#app/adapters/people/assistance.server.ts'
 import {
 	type FiledRegistration,
@@ -55,6 +59,8 @@ export type PersonFile = {
 	journeys: JourneyBrief[]
 	/** Null for those who decide nothing about them. */
 	refusals: FiledRefusals | null
+	/** The same for the jobs they have told of. */
+	jobReports: FiledJobReport[] | null
 	mayTag: boolean
 	mayConfirm: boolean
 }
@@ -75,6 +81,7 @@ export async function personFile(
 			...(await aroundOf(db, person)),
 			assistance: may(actor, 'assistance.see', subject) ? await assistanceOf(db, id) : null,
 			refusals: may(actor, 'refusal.see', subject) ? await refusalsOnFile(db, person, today) : null,
+			jobReports: may(actor, 'job-report.see', subject) ? await jobReportsOnFile(db, id) : null,
 			mayTag: may(actor, 'person.tag', subject),
 			mayConfirm: person.identity === 'unconfirmed' && may(actor, 'person.confirm', subject),
 		}

@@ -73,6 +73,7 @@ const ways = (registered: boolean) => [
 				{ to: '/me/applications', words: m.me_applications_link() },
 				{ to: '/me/work', words: m.me_work_link() },
 				{ to: '/me/searches', words: m.searches_title() },
+				{ to: '/me/job', words: m.me_job_link() },
 			]
 		: []),
 	{ to: '/me/registration/helper', words: m.me_help_link() },

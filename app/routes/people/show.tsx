@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { ReportsOnFile } from '#app/components/job-reports/reports-on-file.tsx'
 import {
 	AssistanceList,
 	Basics,
@@ -68,6 +69,11 @@ export default function PersonPage() {
 					{refusals && (
 						<FilePart title={m.file_refusals()}>
 							<RefusalsOnFile refusals={refusals} />
+						</FilePart>
+					)}
+					{file.jobReports && (
+						<FilePart title={m.job_reports_title()}>
+							<ReportsOnFile reports={file.jobReports} />
 						</FilePart>
 					)}
 					<FilePart title={m.file_registration()}>

@@ -1,4 +1,5 @@
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
+import { plantJobReport } from './job-reports.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
 import {
 	plantAccount,
@@ -31,6 +32,7 @@ export const plant = {
 	notification: plantNotification,
 	refusal: plantRefusal,
 	case: plantCase,
+	jobReport: plantJobReport,
 	evidence: plantEvidence,
 	notice: plantNotice,
 	plan: plantPlan,
