@@ -106,6 +106,7 @@ const nouns = [
 	'offers',
 	'people',
 	'placements',
+	'job-reports',
 	'policy',
 	'posts',
 	'projects',
