@@ -26,12 +26,14 @@ export function MyStep({ step, reply }: Props) {
 					</div>
 				</ActForm>
 			) : (
-				<ActForm verb="finish" of={id} reply={own}>
-					<input type="hidden" name="step" value={id} />
-					<div>
-						<Submit>{m.my_step_done()}</Submit>
-					</div>
-				</ActForm>
+				side === 'person' && (
+					<ActForm verb="finish" of={id} reply={own}>
+						<input type="hidden" name="step" value={id} />
+						<div>
+							<Submit>{m.my_step_done()}</Submit>
+						</div>
+					</ActForm>
+				)
 			)}
 			{state === 'open' && (
 				<details open={own?.values.verb === 'object'} className="border-t border-line">
