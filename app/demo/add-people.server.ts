@@ -1,10 +1,13 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
+import { sealJson } from '#app/adapters/crypto/sealed.server.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import { phoneColumns } from '#app/adapters/people/sealed-person.server.ts'
 import { registrationColumns } from '#app/adapters/seekers/registration-row.server.ts'
 import { addDays, dayIn } from '#app/domain/time/day.ts'
 import type { StaffIds } from './add-staff.server.ts'
+import { demoAmounts } from './demo-amounts.ts'
+import { demoPeople } from './demo-people.ts'
 import type { DemoPerson } from './demo-person.ts'
 import { workersFor } from './demo-staff.ts'
 import { demoPlaces } from './places.ts'
@@ -44,13 +47,16 @@ async function addPerson(
 		},
 	})
 	const since = dateOf('2026-01-01')
+	const status = newId()
+	const amounts = demoAmounts(person, demoPeople.indexOf(person), dayIn(now))
 	await db.assistanceStatus.create({
 		data: {
-			id: newId(),
+			id: status,
 			personId: id,
 			category: person.category,
 			validFrom: since,
 			source: 'demo',
+			amountsCipher: amounts && sealJson(`assistance_status.amounts:${status}`, amounts),
 			recordedBy: caseworker,
 		},
 	})

@@ -76,6 +76,15 @@ export const demoStaff: readonly DemoStaff[] = [
 		rights: ['approve'],
 	},
 	{
+		username: 'admin@hz',
+		name: '演示·许简',
+		role: 'admin',
+		division: '3301',
+		place: '杭州市',
+		institution: '演示市平台管理处',
+		rights: ['approve'],
+	},
+	{
 		username: 'clerk@hz',
 		name: '演示·丁一',
 		role: 'employer',

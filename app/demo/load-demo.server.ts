@@ -5,6 +5,7 @@ import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
+import { addDemoProposals, countDemoProposals } from './add-proposals.server.ts'
 import { addDemoSearches, countDemoSearches, demoSearches } from './add-searches.server.ts'
 import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
 import { demoPeople } from './demo-people.ts'
@@ -66,6 +67,10 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	await fill(demoSearches, countDemoSearches, (tx, batch) => addDemoSearches(tx, batch, now))
 	const told = await ctx.read(walked)
 	const staff = await ctx.read(demoActors)
+	if ((await ctx.read(countDemoProposals)) === 0) {
+		await addDemoProposals(staff, now)
+		outcome = 'loaded'
+	}
 	for (const journey of [...journeys, ...refusalStories, ...workStories]) {
 		if (told.has(journey.id)) continue
 		await walk(journey, staff, now)

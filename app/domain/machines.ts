@@ -6,6 +6,7 @@ import { jobReportMachine } from './job-reports/job-report-machine.ts'
 import { offerMachine } from './offers/offer-machine.ts'
 import { placementMachine } from './placements/placement-machine.ts'
 import { stepMachine } from './plans/step-machine.ts'
+import { proposalMachine } from './policy/proposal-machine.ts'
 import { postMachine } from './posts/post-machine.ts'
 import { refusalMachine } from './refusals/refusal-machine.ts'
 import { registrationMachine } from './seekers/registration-machine.ts'
@@ -24,6 +25,7 @@ export const machines: readonly Machine<string, string>[] = [
 	appointmentMachine,
 	stepMachine,
 	jobReportMachine,
+	proposalMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

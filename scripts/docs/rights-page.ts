@@ -23,6 +23,7 @@ export function rightsPage(places: readonly Place[]): string {
 		'- *own*: the person they are, or whom they help\n' +
 			'- *division*: within their own division and below 本辖区及下级\n' +
 			'- *bureau*: the same, and holding the right `decide`\n' +
+			'- *approver*: the same as division, and holding the right `approve`\n' +
 			'- *own-employer*: belonging to the one employer they act for\n' +
 			'- *self*: their own account\n' +
 			'- a *bearer* holds the answer code printed on one offer, and may answer that offer',

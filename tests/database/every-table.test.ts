@@ -19,6 +19,7 @@ const ofNoDivision: Record<string, string> = {
 	division: 'the map of the country',
 	state_transition: 'the moves of the state machines',
 	policy_parameter: 'policy is public',
+	parameter_definition: 'what values of it may be like',
 	employer: 'who employs is public; contacts are sealed',
 	workshop: 'public',
 	project: 'public',
@@ -201,7 +202,15 @@ describe('and those who are concerned see them', () => {
 		'import_batch',
 		'import_rejection',
 	]
-	const ofAdmins = ['role_grant', 'account', 'audit_entry', 'session']
+	const ofAdmins = [
+		'role_grant',
+		'account',
+		'audit_entry',
+		'session',
+		'parameter_proposal',
+		'parameter_change',
+		'parameter_proposal_event',
+	]
 	const concerned = [
 		...ofCaseworkers.map((table) => ['caseworker', table] as const),
 		...ofOfficers.map((table) => ['officer', table] as const),

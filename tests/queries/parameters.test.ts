@@ -33,7 +33,7 @@ describe('a parameter', () => {
 	])('in %s on %s is what that day says, and says why', async (place, day, value, source) => {
 		expect(await find(place, day)).toMatchObject({
 			value,
-			source: { place: source, doc: '测试文件' },
+			source: { place: source, sourceDoc: '测试文件' },
 		})
 	})
 

@@ -17,7 +17,7 @@ export async function readPolicy(db: Db, division: DivisionCode, day: string): P
 /** Every value that a division and those around it have, or had, or will have. */
 export async function parametersAround(db: Db, division: DivisionCode): Promise<ParameterRow[]> {
 	const rows = await db.policyParameter.findMany({
-		where: { divisionCode: { in: ancestorsOf(division) } },
+		where: { divisionCode: { in: ancestorsOf(division) }, withdrawnAt: null },
 		orderBy: [{ key: 'asc' }, { validFrom: 'desc' }],
 	})
 	return rows.map(parameterOf)
@@ -28,7 +28,9 @@ export async function readPolicies(
 	db: Db,
 	day: string,
 ): Promise<(division: DivisionCode) => Policy> {
-	const rows = (await db.policyParameter.findMany()).map(parameterOf)
+	const rows = (await db.policyParameter.findMany({ where: { withdrawnAt: null } })).map(
+		parameterOf,
+	)
 	return (division) =>
 		policyOf(
 			rows.filter((row) => covers(row.division, division)),
@@ -37,18 +39,37 @@ export async function readPolicies(
 		)
 }
 
-const policyOf =
+export const policyOf =
 	(rows: readonly ParameterRow[], division: DivisionCode, day: string): Policy =>
 	(key) =>
 		lookUp(rows, key, division, day).value
 
-const parameterOf = (row: PolicyParameter): ParameterRow => ({
+export const parameterOf = (row: PolicyParameter): ParameterRow => ({
+	...datedValueOf(row),
 	key: row.key,
 	division: row.divisionCode,
+})
+
+type Columns = Pick<
+	PolicyParameter,
+	| 'value'
+	| 'validFrom'
+	| 'validTo'
+	| 'sourceLevel'
+	| 'sourceNo'
+	| 'sourceDoc'
+	| 'verified'
+	| 'binding'
+>
+
+/** What recorded and proposed values have in common. */
+export const datedValueOf = (row: Columns): Omit<ParameterRow, 'key' | 'division'> => ({
 	value: row.value,
 	validFrom: isoDay(row.validFrom),
 	validTo: isoDayOrNull(row.validTo),
 	sourceLevel: oneOf(sourceLevels, row.sourceLevel),
+	sourceNo: row.sourceNo,
 	sourceDoc: row.sourceDoc,
+	verified: row.verified,
 	binding: row.binding,
 })

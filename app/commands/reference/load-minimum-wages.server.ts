@@ -24,7 +24,7 @@ export async function loadMinimumWages(client: PoolClient): Promise<void> {
 			await client.query(
 				`INSERT INTO policy_parameter (id, key, division_code, value, valid_from, valid_to, source_level, source_doc)
 				 SELECT $1, $2, $3, $4, $5, $6, $7, $8
-				 WHERE NOT EXISTS (SELECT FROM policy_parameter p WHERE p.key = $2 AND p.division_code = $3
+				 WHERE NOT EXISTS (SELECT FROM policy_parameter p WHERE p.key = $2 AND p.division_code = $3 AND p.withdrawn_at IS NULL
 					AND daterange(p.valid_from, p.valid_to) && daterange($5, $6))`,
 				[
 					newId(),

@@ -23,6 +23,8 @@ const holds: Record<Relation, Holds> = {
 		divisions.some((code) => code !== null && covers(actor.division, code)),
 	bureau: (actor, subject) =>
 		actor.kind === 'staff' && actor.rights.includes('decide') && holds.division(actor, subject),
+	approver: (actor, subject) =>
+		actor.kind === 'staff' && actor.rights.includes('approve') && holds.division(actor, subject),
 	'own-employer': (actor, { employerId }) =>
 		actor.kind === 'staff' && employerId != null && actor.employerId === employerId,
 	self: (actor, { accountId }) => 'accountId' in actor && actor.accountId === accountId,

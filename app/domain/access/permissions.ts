@@ -5,10 +5,11 @@ import type { Role } from './actor.ts'
  *   own           the person they are, or whom they help
  *   division      within their own division and below
  *   bureau        the same, and holding the right `decide`
+ *   approver      the same as division, and holding the right `approve`
  *   own-employer  belonging to the one employer they act for
  *   self          their own account, whatever their role
  */
-export type Relation = 'own' | 'division' | 'bureau' | 'own-employer' | 'self'
+export type Relation = 'own' | 'division' | 'bureau' | 'approver' | 'own-employer' | 'self'
 
 type Rule = Partial<Record<Exclude<Role, 'anonymous' | 'system'>, Relation>>
 
@@ -105,6 +106,8 @@ export const permissions = {
 	'account.manage': { admin: 'division' },
 	'audit.see': { admin: 'division' },
 	'parameter.see': { admin: 'division' },
+	'parameter.propose': { admin: 'division' },
+	'parameter.approve': { admin: 'approver' },
 	'system.see': { admin: 'division' },
 } as const satisfies Record<string, Rule>
 

@@ -49,7 +49,7 @@ export function betterOff({ terms, household, earners, startMonth, months }: Que
 }
 
 /** The exit period begins with the first month in which the family is no longer on dibao. */
-function monthsOf({ terms, household, earners, startMonth, months }: Question): Month[] {
+export function monthsOf({ terms, household, earners, startMonth, months }: Question): Month[] {
 	const all: Month[] = []
 	let dibaoMonths = 0
 	for (let month = 1; month <= months; month++) {

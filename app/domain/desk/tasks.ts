@@ -30,6 +30,8 @@ export const deskTasks = {
 
 	// Administrators
 	'audit-broken': { late: true, to: '/admin/audit' },
+	'parameters-waiting': { late: false, to: '/admin/parameters/proposals?state=waiting' },
+	'parameters-returned': { late: false, to: '/admin/parameters/proposals?state=returned' },
 	'audit-unverified': { late: false, to: '/admin/audit' },
 	'worker-silent': { late: true, to: '/admin/system' },
 	'search-ill': { late: true, to: '/admin/system' },

@@ -9,7 +9,9 @@ const row = (changes: Partial<ParameterRow>): ParameterRow => ({
 	validFrom: '2025-01-01',
 	validTo: null,
 	sourceLevel: 'province',
+	sourceNo: '',
 	sourceDoc: 'a notice',
+	verified: true,
 	binding: false,
 	...changes,
 })

@@ -20,7 +20,11 @@ export type ParameterRow = {
 	validFrom: string
 	validTo: string | null
 	sourceLevel: SourceLevel
+	/** The number of the document, where it has one. */
+	sourceNo: string
 	sourceDoc: string
+	/** Whether somebody has compared the value with the document itself. */
+	verified: boolean
 	binding: boolean
 }
 

@@ -5,31 +5,47 @@ import { amountModes, deductionModes, exitModes } from '#app/domain/benefit/term
  * The catalogue of policy parameters 政策参数 in use: unit, allowed values, national default and the
  * rule each belongs to. A default of null means: not known, ask the office; never another place's.
  */
-const fen = z.number().int().nonnegative()
-const count = z.number().int().nonnegative()
-const band = z.object({ belowFen: fen.min(1), amountFen: fen })
+const fen = z.number().int().min(0).max(10_000_000)
+const wage = fen.min(50_000).max(1_000_000)
+const hourlyWage = fen.min(500).max(10_000)
+const standard = fen.min(40_000).max(200_000)
+const ratio = z.number().min(0).max(1)
+const count = z.number().int().min(0).max(3650)
+const band = z.strictObject({ belowFen: fen.min(1), amountFen: fen })
+/** A deduction above this is an amount in fen, not a ratio. */
+export const mostRatio = 10
 const hour = z.number().int().min(0).max(23)
 
 export const parameters = {
-	'minwage.month': define('fen, by tier', z.array(fen).min(1), null, 'R-157'),
-	'minwage.hour': define('fen, by tier', z.array(fen).min(1), null, 'R-157'),
+	'minwage.month': define('fen, by tier', z.array(wage).min(1).max(6), null, 'R-157'),
+	'minwage.hour': define('fen, by tier', z.array(hourlyWage).min(1).max(6), null, 'R-157'),
 	/** The tier of a county, 1 the highest; null while it is not known. */
 	'minwage.tier': define('tier', z.number().int().min(1).max(4), null, 'R-157'),
 	'pay.days_a_month': define('days', z.number().min(20).max(31), 21.75, 'R-157'),
 	'pay.hours_a_day': define('hours', z.number().min(1).max(12), 8, 'R-157'),
 
 	/** The dibao standard a person and month. */
-	'dibao.standard_monthly.urban': define('fen', fen, null, 'R-036'),
-	'dibao.standard_monthly.rural': define('fen', fen, null, 'R-036'),
+	'dibao.standard_monthly.urban': define('fen', standard, null, 'R-036'),
+	'dibao.standard_monthly.rural': define('fen', standard, null, 'R-036'),
 	'dibao.amount_mode': define('mode', z.enum(amountModes), 'topup', 'R-036'),
 	/** Used by `bands` alone: fen a person, by counted income a head. */
 	'dibao.bands': define('bands', z.array(band).min(1).max(10), null, 'R-036'),
 	'edge.multiple': define('times the standard', z.number().min(1.2).max(2), 1.5, 'R-013'),
 	'deduct.mode': define('mode', z.enum(deductionModes), 'none', 'R-062'),
-	/** Fen for a fixed amount, else a ratio. */
-	'deduct.value': define('fen or ratio', z.number().nonnegative(), 0, 'R-062'),
+	/** Fen for a fixed amount, else a ratio: what is at most `mostRatio` is a ratio. */
+	'deduct.value': define(
+		'fen or ratio',
+		z.union([z.number().min(0).max(mostRatio), fen.min(100).max(1_000_000)]),
+		0,
+		'R-062',
+	),
 	'deduct.cap': define('fen', fen, null, 'R-062'),
-	'deduct.condition': define('pay from which on', z.object({ minPayFen: fen }), null, 'R-062'),
+	'deduct.condition': define(
+		'pay from which on',
+		z.strictObject({ minPayFen: fen }),
+		null,
+		'R-062',
+	),
 	'deduct.full_disregard_months': define('months', count.max(6), 0, 'R-063'),
 	/** Null: as long as the job lasts. */
 	'deduct.months_max': define('months', count.min(1).max(60), null, 'R-062'),
@@ -37,7 +53,7 @@ export const parameters = {
 	/** So many days before the exit period ends the person is told. */
 	'exit.warn_days': define('days', count.min(7).max(60), 30, 'R-067'),
 	'exit.amount_mode': define('mode', z.enum(exitModes), 'hold', 'R-066'),
-	'exit.taper': define('ratios by month', z.array(z.number().min(0).max(1)), null, 'R-066'),
+	'exit.taper': define('ratios by month', z.array(ratio).min(1).max(36), null, 'R-066'),
 	/** Used by `lump_sum` alone. */
 	'exit.lump_sum_months': define('months', count.max(12), 2, 'R-066'),
 	'exit.income_cap_multiple': define('times the line', z.number().min(1).max(5), null, 'R-068'),
@@ -62,9 +78,9 @@ export const parameters = {
 	'offer.max_per_place': define('introductions', z.number().min(1).max(20), 3, 'R-043'),
 	'application.reply_workdays': define('working days', count.min(3).max(30), 10, 'R-118'),
 	'suitable.max_commute_min': define('minutes', count.min(30).max(120), 60, 'R-044'),
-	/** How far one gets in an hour by bus and on foot, where only the distance is known. */
 	/** So many days lie at least between an introduction and the first day of work. */
 	'suitable.min_notice_days': define('days', count.max(30), 3, 'R-044'),
+	/** How far one gets in an hour by bus and on foot, where only the distance is known. */
 	'suitable.km_per_hour': define('kilometres', z.number().min(5).max(60), 20, 'R-044'),
 
 	/** Somebody holds no more appointments ahead than this, so that times are left for others. */
@@ -92,7 +108,7 @@ export const parameters = {
 	/** So many working days before an office is late it is reminded; so many after, the division above hears of it. */
 	'refusal.remind_workdays': define('working days', count.min(1).max(5), 2, 'R-115'),
 	'refusal.escalate_workdays': define('working days', count.min(1).max(10), 2, 'R-115'),
-	'refusal.reduce_ratio': define('ratio', z.number().min(0).max(1), 0.5, 'R-048'),
+	'refusal.reduce_ratio': define('ratio', ratio, 0.5, 'R-048'),
 	'refusal.stop_months': define('months', count.min(1).max(12), 6, 'R-048'),
 	/** Fixed by law: from the day the decision is known, and for the decision on review. */
 	'appeal.file_days': define('days', z.literal(60), 60, 'R-135'),
@@ -102,12 +118,17 @@ export const parameters = {
 	'text.quiet_hours': define('hours of the day', z.tuple([hour, hour]), [21, 8], 'R-144'),
 
 	'capacity.min_age': define('years', count.min(16).max(18), 16, 'R-021'),
-	'track.days': define('days', z.array(count.min(1)).min(1), [7, 30, 90, 180, 365], 'R-117'),
+	'track.days': define(
+		'days',
+		z.array(count.min(1)).min(1).max(12),
+		[7, 30, 90, 180, 365],
+		'R-117',
+	),
 	'track.stable_months': define('months', count.min(3).max(12), 6, 'R-117'),
 	'tags.review_months': define('months', count.min(3).max(12), 6, 'R-026'),
 	'workrelief.min_labour_share': define('ratio', z.number().min(0.3).max(0.5), 0.3, 'R-081'),
 	'workshop.min_people': define('people', count.min(1).max(50), 5, 'R-080'),
-	'workshop.min_share': define('ratio', z.number().min(0).max(1), null, 'R-080'),
+	'workshop.min_share': define('ratio', ratio, null, 'R-080'),
 } as const
 
 type Definition<Unit, Value> = {

@@ -48,7 +48,7 @@ const inputs: Record<string, () => string> = {
 
 export const inputWords = (name: string): string => inputs[name]?.() ?? name
 
-const modes: Record<DeductionMode | ExitMode, () => string> = {
+export const modeWords: Record<DeductionMode | ExitMode, () => string> = {
 	none: m.benefit_mode_none,
 	fixed_amount: m.benefit_mode_fixed,
 	ratio_of_standard: m.benefit_mode_of_standard,
@@ -64,7 +64,7 @@ const modes: Record<DeductionMode | ExitMode, () => string> = {
 export function inputText(name: string, value: Step['inputs'][string]): string {
 	if (value === null || value === undefined) return m.benefit_input_none()
 	if (name.endsWith('Fen')) return yuanText(Number(value))
-	if (name === 'mode') return modes[value as DeductionMode | ExitMode]()
+	if (name === 'mode') return modeWords[value as DeductionMode | ExitMode]()
 	if (name === 'status') return standingWords[value as Standing]()
 	if (name === 'month') return monthText(String(value))
 	return String(value)

@@ -24,6 +24,8 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'checks-due': m.desk_checks_due,
 	'people-to-confirm': m.desk_people_to_confirm,
 	'audit-broken': m.desk_audit_broken,
+	'parameters-waiting': m.desk_parameters_waiting,
+	'parameters-returned': m.desk_parameters_returned,
 	'audit-unverified': m.desk_audit_unverified,
 	'worker-silent': m.desk_worker_silent,
 	'search-ill': m.desk_search_ill,

@@ -1,7 +1,5 @@
-import type { Band } from '#app/domain/benefit/terms.ts'
-import type { ParameterKey, ParameterUnit } from '#app/domain/policy/parameters.ts'
+import type { ParameterKey } from '#app/domain/policy/parameters.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { countText } from './dates.ts'
 
 export const parameterWords: Record<ParameterKey, () => string> = {
 	'minwage.month': m.parameter_minwage_month,
@@ -70,50 +68,4 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'workrelief.min_labour_share': m.parameter_labour_share,
 	'workshop.min_people': m.parameter_workshop,
 	'workshop.min_share': m.parameter_workshop_share,
-}
-
-const figure = (words: (facts: { count: string }) => string) => (value: unknown) =>
-	words({ count: countText(Number(value)) })
-const yuan = (value: unknown) => m.parameter_yuan({ amount: countText(Number(value) / 100) })
-const percent = (value: unknown) => `${Math.round(Number(value) * 100)} %`
-const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-
-function bandText(value: unknown): string {
-	const { belowFen, amountFen } = value as Band
-	return m.parameter_band({ below: yuan(belowFen), amount: yuan(amountFen) })
-}
-
-/** One part of a value by its unit; a list is its parts one after the other. */
-const unitTexts: Record<ParameterUnit, (value: unknown) => string> = {
-	fen: yuan,
-	'fen, by tier': yuan,
-	'fen or ratio': plain,
-	'pay from which on': plain,
-	bands: bandText,
-	mode: plain,
-	rule: plain,
-	ratio: percent,
-	'ratios by month': percent,
-	tier: (value) => m.parameter_tier({ tier: String(value) }),
-	days: figure(m.parameter_days),
-	'working days': figure(m.parameter_workdays),
-	months: figure(m.parameter_months),
-	years: figure(m.parameter_years),
-	minutes: figure(m.parameter_minutes),
-	hours: figure(m.parameter_hours),
-	people: figure(m.parameter_people),
-	kilometres: figure(m.parameter_km),
-	refusals: figure(m.parameter_refusals),
-	appointments: figure(m.parameter_appointments),
-	introductions: figure(m.parameter_introductions),
-	'times the standard': figure(m.parameter_times),
-	'times the line': figure(m.parameter_times),
-	'hours of the day': (value) => `${String(value)}:00`,
-}
-
-/** A value as people say it; what is not known is said to be so. */
-export function parameterText(unit: ParameterUnit, value: unknown): string {
-	if (value === null) return m.parameter_unknown()
-	const parts = Array.isArray(value) ? value : [value]
-	return parts.map(unitTexts[unit]).join(unit === 'hours of the day' ? ' – ' : ' · ')
 }

@@ -4,22 +4,20 @@ import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { parametersAround } from '#app/adapters/policy/read-policy.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { lookUp, type ParameterRow } from '#app/domain/policy/look-up.ts'
-import {
-	type ParameterKey,
-	type ParameterUnit,
-	parameterKeys,
-	parameters,
-} from '#app/domain/policy/parameters.ts'
+import { type ParameterKey, parameterKeys, parameters } from '#app/domain/policy/parameters.ts'
 
+type Dated = { place: string; from: string; to: string | null }
 export type ParameterInForce = {
 	key: ParameterKey
-	unit: ParameterUnit
 	value: unknown
 	rule: string
 	/** Where the value comes from; null for the national default of the catalogue. */
-	source: { place: string; doc: string; from: string; to: string | null; binding: boolean } | null
+	source:
+		| (Dated &
+				Pick<ParameterRow, 'sourceDoc' | 'sourceNo' | 'sourceLevel' | 'verified' | 'binding'>)
+		| null
 	/** Other values that the place, or one around it, has or had: what else could have been in force. */
-	others: { place: string; value: unknown; from: string; to: string | null }[]
+	others: (Dated & { value: unknown })[]
 }
 
 export type ParametersInForce = {
@@ -39,9 +37,8 @@ export async function parametersInForce(
 	const division = named ?? actor.division
 	const day = /^\d{4}-\d\d-\d\d$/.test(asked.day) ? asked.day : today
 	const rows = await read((db) => parametersAround(db, division))
-	const rowOf = ({ division: code, value, validFrom, validTo }: ParameterRow) => ({
+	const dated = ({ division: code, validFrom, validTo }: ParameterRow): Dated => ({
 		place: places.fullName(code),
-		value,
 		from: validFrom,
 		to: validTo,
 	})
@@ -55,10 +52,9 @@ export async function parametersInForce(
 			return {
 				key,
 				value,
-				unit: parameters[key].unit,
 				rule: parameters[key].rule,
-				source: source && { ...rowOf(source), doc: source.sourceDoc, binding: source.binding },
-				others: others.map(rowOf),
+				source: source && { ...source, ...dated(source) },
+				others: others.map((row) => ({ ...dated(row), value: row.value })),
 			}
 		}),
 	}

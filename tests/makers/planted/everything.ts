@@ -20,6 +20,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.import(tx.db, at)
 	await plant.appointment(tx.db, at)
 	await plant.plan(tx.db, at)
+	await plant.proposal('draft')(tx.db, at)
 	await plant.registration(tx.db, { ...at, personId })
 	await plant.notification(tx.db, { ...at, personId })
 	await plant.savedSearch(tx.db, { ...at, personId })

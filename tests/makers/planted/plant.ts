@@ -9,6 +9,7 @@ import {
 	plantSavedSearch,
 } from './people.ts'
 import { plantPlan } from './plans.ts'
+import { plantProposal } from './policy.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
 import { plantProject, plantWorkshop } from './works.ts'
@@ -39,4 +40,5 @@ export const plant = {
 	slot: plantSlot,
 	appointment: plantAppointment,
 	personToGuide: plantPersonToGuide,
+	proposal: plantProposal,
 }

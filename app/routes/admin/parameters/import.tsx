@@ -1,0 +1,73 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readProfileFile } from '#app/adapters/policy/profile-file.server.ts'
+import type { ProfileFault } from '#app/adapters/policy/profile-yaml.server.ts'
+import { shippedProfile } from '#app/adapters/policy/shipped-profiles.server.ts'
+import { draftProposal } from '#app/commands/policy/draft-proposal.server.ts'
+import { pageTitle } from '#app/components/page-title.ts'
+import { FaultTable } from '#app/components/policy/fault-table.tsx'
+import { ProfileList } from '#app/components/policy/profile-list.tsx'
+import { ProfileUpload } from '#app/components/policy/profile-upload.tsx'
+import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { profileForm } from '#app/domain/policy/profile-form.ts'
+import { guarded } from '#app/http/guarded.server.ts'
+import { guardedUpload } from '#app/http/guarded-upload.server.ts'
+import { readFields } from '#app/http/read-fields.ts'
+import { reasonsOf } from '#app/http/reasons.ts'
+import { refuseWith } from '#app/http/refuse.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { errorWords } from '#app/locales/words/errors.ts'
+import { parameterWords } from '#app/locales/words/parameters.ts'
+import { profileChoices } from '#app/queries/policy/profile-choices.server.ts'
+
+export const meta = pageTitle(m.profile_title)
+export const handle = { hydrates: true, dense: true }
+
+const door = { may: 'parameter.propose' } as const
+
+export const loader = guarded(door, async ({ ctx }) => ({ profiles: await profileChoices(ctx) }))
+
+const noFaults: { faults: ProfileFault[] } = { faults: [] }
+
+export const action = guardedUpload(door, async ({ ctx, form, file }) => {
+	const fields = readFields(form, profileForm)
+	if ('errors' in fields) return refuseWith(form, fields.errors, noFaults)
+	const { profile: name, reason } = fields.value
+	if (name === '' && !file) return refuseWith(form, { file: 'file-missing' }, noFaults)
+	const read = file ? await readProfileFile(file) : await shippedProfile(name)
+	if (read === null) return refuseWith(form, { '': 'not-found' }, noFaults)
+	if ('refused' in read) return refuseWith(form, { file: read.refused }, noFaults)
+	if ('faults' in read) return refuseWith(form, { file: 'profile-faulty' }, { faults: read.faults })
+	const fileName = file?.name ?? `${name}.yaml`
+	const outcome = await draftProposal(ctx, { ...read, reason, fileName })
+	if (!('refused' in outcome)) return redirect(`/admin/parameters/proposals/${outcome.proposalId}`)
+	if (!('key' in outcome))
+		return refuseWith(form, reasonsOf(outcome, { 'nothing-new': 'file' }), noFaults)
+	const { refused, key, validFrom } = outcome
+	const about = { line: 0, parameter: key, field: validFrom, reason: refused }
+	return refuseWith(form, { file: 'profile-faulty' }, { faults: [about] })
+})
+
+export default function ImportParameters() {
+	const { profiles } = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
+	const faults = answer?.faults ?? []
+	return (
+		<StaffShell
+			title={m.profile_title()}
+			back={{ to: '/admin/parameters', words: m.parameters_title() }}
+		>
+			<ProfileUpload reply={answer?.reply} />
+			<FaultTable
+				faults={faults.map(({ line, parameter, field, reason }) => ({
+					line,
+					field,
+					parameter,
+					name: parameterWords[parameter as keyof typeof parameterWords]?.() ?? parameter,
+					words: errorWords(reason),
+				}))}
+			/>
+			<ProfileList profiles={profiles} />
+		</StaffShell>
+	)
+}
