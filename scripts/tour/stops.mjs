@@ -202,7 +202,25 @@ export const stops = {
 		},
 		{ name: 'new-account', path: '/admin/accounts/new' },
 		{ name: 'audit', path: '/admin/audit' },
-		{ name: 'parameters', path: '/admin/parameters' },
+		{ name: 'parameters', path: '/admin/parameters?place=滨江区' },
+		{ name: 'parameter', path: '/admin/parameters/of/dibao.standard_monthly.urban?place=滨江区' },
+		{
+			name: 'parameter-propose',
+			path: '/admin/parameters/of/deduct.mode/propose?place=滨江区',
+		},
+		{ name: 'proposals', path: '/admin/parameters/proposals' },
+		{
+			name: 'proposal',
+			path: '/admin/parameters/proposals?state=proposed',
+			follow: ['main td a[href*="/proposals/"]'],
+		},
+		{
+			name: 'proposal-example',
+			path: '/admin/parameters/proposals?state=proposed',
+			follow: ['main td a[href*="/proposals/"]', 'main td a[href*="/example?"]'],
+		},
+		{ name: 'parameters-compare', path: '/admin/parameters/compare?one=滨江区&other=上海市' },
+		{ name: 'parameters-import', path: '/admin/parameters/import' },
 		{ name: 'system', path: '/admin/system' },
 	],
 	'clerk@hz': [

@@ -3,16 +3,21 @@ import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import { draftProposal } from '#app/commands/policy/draft-proposal.server.ts'
 import { moveProposal } from '#app/commands/policy/move-proposal.server.ts'
+import { decideRefusal } from '#app/commands/refusals/decide-refusal.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import type { ParameterChange } from '#app/domain/policy/proposal.ts'
+import { addMonths, dayIn } from '#app/domain/time/day.ts'
 import { shownExample } from '#app/queries/policy/shown-example.server.ts'
 import { shownProposal } from '#app/queries/policy/shown-proposal.server.ts'
 import { addFamily } from '#tests/makers/family.ts'
 import { addStaff } from '#tests/makers/grant.ts'
+import { made, monday } from '#tests/makers/journeys.ts'
 import { onceFor } from '#tests/makers/once.ts'
 import { aChange, aDraft } from '#tests/makers/proposal.ts'
+import { aCaseworker, aDibaoSeeker, aRefusal, staff } from '#tests/makers/refusals.ts'
 import { asOwner } from '#tests/setup/database.ts'
 
+const halfAYearLater = addMonths(dayIn(monday), 7)
 let maker: Staff
 const families: Record<string, string> = {}
 const pay = { grossFen: 300_000, insuranceFen: 0, taxFen: 0 }
@@ -112,8 +117,13 @@ test('a value that the county has of its own is not touched by that of the city'
 })
 
 test('refusals in a row are counted anew by the proposed rules', async () => {
-	const { impact, refusals } = await look(aChange({ key: 'refusal.window_months', value: 6 }))
+	const worker = await aCaseworker()
+	const personId = await aDibaoSeeker()
+	const refusal = await aRefusal(worker, personId)
+	made(await decideRefusal(staff(worker), refusal, { verdict: 'unjustified', ground: '没有理由' }))
+	const shorter = aChange({ key: 'refusal.window_months', value: 6, validFrom: halfAYearLater })
+	const { impact, refusals } = await look(shorter)
 	expect(impact?.effects).toEqual(['refusals'])
-	expect(impact?.figures.refusals).toEqual({ concerned: 0, changed: 0, partial: false })
-	expect(refusals).toEqual([])
+	expect(impact?.figures.refusals).toEqual({ concerned: 1, changed: 1, partial: false })
+	expect(refusals).toMatchObject([{ person: personId, before: 1, after: 0 }])
 })
