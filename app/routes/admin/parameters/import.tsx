@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readProfileFile } from '#app/adapters/policy/profile-file.server.ts'
 import type { ProfileFault } from '#app/adapters/policy/profile-yaml.server.ts'
-import { shippedProfile } from '#app/adapters/policy/shipped-profiles.server.ts'
-import { draftProposal } from '#app/commands/policy/draft-proposal.server.ts'
+import { importProfile } from '#app/commands/policy/import-profile.server.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { FaultTable } from '#app/components/policy/fault-table.tsx'
 import { ProfileList } from '#app/components/policy/profile-list.tsx'
@@ -32,20 +30,11 @@ const noFaults: { faults: ProfileFault[] } = { faults: [] }
 export const action = guardedUpload(door, async ({ ctx, form, file }) => {
 	const fields = readFields(form, profileForm)
 	if ('errors' in fields) return refuseWith(form, fields.errors, noFaults)
-	const { profile: name, reason } = fields.value
-	if (name === '' && !file) return refuseWith(form, { file: 'file-missing' }, noFaults)
-	const read = file ? await readProfileFile(file) : await shippedProfile(name)
-	if (read === null) return refuseWith(form, { '': 'not-found' }, noFaults)
-	if ('refused' in read) return refuseWith(form, { file: read.refused }, noFaults)
-	if ('faults' in read) return refuseWith(form, { file: 'profile-faulty' }, { faults: read.faults })
-	const fileName = file?.name ?? `${name}.yaml`
-	const outcome = await draftProposal(ctx, { ...read, reason, fileName })
-	if (!('refused' in outcome)) return redirect(`/admin/parameters/proposals/${outcome.proposalId}`)
-	if (!('key' in outcome))
-		return refuseWith(form, reasonsOf(outcome, { 'nothing-new': 'file' }), noFaults)
-	const { refused, key, validFrom } = outcome
-	const about = { line: 0, parameter: key, field: validFrom, reason: refused }
-	return refuseWith(form, { file: 'profile-faulty' }, { faults: [about] })
+	const outcome = await importProfile(ctx, fields.value, file)
+	if ('refused' in outcome) return refuseWith(form, reasonsOf(outcome), noFaults)
+	if ('faults' in outcome)
+		return refuseWith(form, { file: 'profile-faulty' }, { faults: outcome.faults })
+	return redirect(`/admin/parameters/proposals/${outcome.proposalId}`)
 })
 
 export default function ImportParameters() {

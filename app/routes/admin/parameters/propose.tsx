@@ -1,13 +1,12 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ownPlace } from '#app/adapters/divisions/own-place.server.ts'
-import { draftProposal } from '#app/commands/policy/draft-proposal.server.ts'
+import { proposeValue } from '#app/commands/policy/propose-value.server.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { ProposalFields } from '#app/components/policy/proposal-fields.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
-import { changeOfForm, proposalForm } from '#app/domain/policy/proposal-form.ts'
+import { proposalForm } from '#app/domain/policy/proposal-form.ts'
 import { typedOf } from '#app/domain/policy/typed-value.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
@@ -39,16 +38,7 @@ export const action = guardedAction(door, async ({ ctx, form, params }) => {
 	const { key } = found(await parameterHistory(ctx, params.key, ''))
 	const fields = readFields(form, proposalForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
-	const place = await ownPlace(ctx.actor, fields.value.place)
-	if ('refused' in place) return refuse(form, reasonsOf(place))
-	const change = changeOfForm(key, fields.value)
-	if ('refused' in change) return refuse(form, reasonsOf(change))
-	const outcome = await draftProposal(ctx, {
-		division: place.divisionCode,
-		reason: fields.value.reason,
-		fileName: '',
-		changes: [change],
-	})
+	const outcome = await proposeValue(ctx, key, fields.value)
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome, fieldOf))
 	return redirect(`/admin/parameters/proposals/${outcome.proposalId}`)
 })
