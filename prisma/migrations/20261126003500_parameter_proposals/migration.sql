@@ -155,8 +155,8 @@ ALTER TABLE policy_parameter
 	ADD CONSTRAINT policy_parameter_one_value_at_a_time EXCLUDE USING gist (
 		key WITH =, division_code WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL),
 	ADD CONSTRAINT policy_parameter_level_fits CHECK (level_fits(division_code, source_level, binding)),
-	ADD CONSTRAINT policy_parameter_proposal_fkey FOREIGN KEY (proposal_id) REFERENCES parameter_proposal (id),
-	ADD CONSTRAINT policy_parameter_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES parameter_proposal (id);
+	ADD CONSTRAINT policy_parameter_proposal_fkey FOREIGN KEY (proposal_id) REFERENCES parameter_proposal (id) ON DELETE RESTRICT ON UPDATE CASCADE,
+	ADD CONSTRAINT policy_parameter_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES parameter_proposal (id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Whoever decides is never whoever proposed.
 ALTER TABLE parameter_proposal
