@@ -11,7 +11,7 @@ const columns: readonly Column<ProfileChoice>[] = [
 		title: m.profile_values,
 		cell: ({ values, unverified }) => (
 			<>
-				{values}
+				{values}{' '}
 				{unverified > 0 && (
 					<span className="tag ml-2">{m.profile_unverified({ count: unverified })}</span>
 				)}
