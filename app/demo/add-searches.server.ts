@@ -27,7 +27,12 @@ export async function addDemoSearches(
 		const { request } = readSearch(new URLSearchParams(address))
 		const exact = await exactConditions(request, pointOf(person))
 		const told = await db.post.findMany({
-			where: { demo: true, title: { contains: request.q }, state: 'published' },
+			where: {
+				demo: true,
+				title: { contains: request.q },
+				placeCode: { startsWith: exact.request.division },
+				state: 'published',
+			},
 			orderBy: { publishedAt: 'desc' },
 			take: mostNamed / 4,
 			select: { id: true },
