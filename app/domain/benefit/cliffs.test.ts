@@ -17,13 +17,17 @@ const asked = (terms: Terms, household: Household, grossFen: number) =>
 		months,
 	})
 
+/** Benefits are paid in whole yuan, rounded up. */
+const wholeYuan = (fen: number) => Math.ceil(fen / 100) * 100
+
 /** The most that a family can have less at each cliff. */
 const depth = (terms: Terms, home: Household): Partial<Record<Warning, number>> => {
 	const exits = Array.from({ length: months }, (_, place) => exitPaymentFor(terms, home, place + 1))
-	const bands = (terms.bands ?? []).map(({ amountFen }) => amountFen * home.size)
+	const bands = (terms.bands ?? []).map(({ amountFen }) => wholeYuan(amountFen * home.size))
 	return {
 		'cliff-exit-ends': Math.max(...exits),
 		'cliff-exit-cap': Math.max(...exits),
+		'cliff-deduction-starts': Math.max(...exits),
 		'cliff-extra-ends': home.classifiedExtraFen,
 		'cliff-bands': Math.max(0, ...bands),
 	}

@@ -11,6 +11,7 @@ export const warningCodes = [
 	'cliff-exit-cap',
 	'cliff-extra-ends',
 	'cliff-bands',
+	'cliff-deduction-starts',
 	'cliff-deduction-ends',
 ] as const
 /** What the figures alone do not say; words for each in the catalogue. */
@@ -41,6 +42,12 @@ const checks: Record<Warning, (terms: Terms, home: Household, months: Months) =>
 		months.some(({ status }) => status !== 'dibao'),
 	/** by bands, one fen more can mean the next band. */
 	'cliff-bands': ({ bands }, home) => bands !== null && home.currentBenefitFen > 0,
+	/** from the least pay on so much is deducted that the family is below the line again, and leaves the exit. */
+	'cliff-deduction-starts': ({ deduction, exit }, home, months) =>
+		home.currentBenefitFen > 0 &&
+		deduction.minPayFen !== null &&
+		exit.mode !== 'none' &&
+		months.some(({ status, deductionFen }) => status === 'dibao' && deductionFen > 0),
 	/** more of the pay counts from a month of the job on. */
 	'cliff-deduction-ends': (_terms, _home, months) =>
 		falls(months).some(([before, after]) => before.deductionFen > after.deductionFen),

@@ -16,6 +16,7 @@ const words: Record<Warning, Words> = {
 	'cliff-exit-cap': m.benefit_cliff_exit_cap,
 	'cliff-extra-ends': m.benefit_cliff_extra_ends,
 	'cliff-bands': m.benefit_cliff_bands,
+	'cliff-deduction-starts': m.benefit_cliff_deduction_starts,
 	'cliff-deduction-ends': m.benefit_cliff_deduction_ends,
 }
 
