@@ -11,13 +11,15 @@ export function HomeSearch() {
 				{m.search_words_label()}
 			</label>
 			<div className="sm:flex">
-				<input
-					id="home-search"
-					name="q"
-					className="input sm:mr-2 mb-2 sm:mb-0"
-					aria-describedby="home-search-hint"
-					{...suggestProps('work')}
-				/>
+				<div className="grow sm:mr-2 mb-2 sm:mb-0">
+					<input
+						id="home-search"
+						name="q"
+						className="input"
+						aria-describedby="home-search-hint"
+						{...suggestProps('work')}
+					/>
+				</div>
 				<button type="submit" className="button shrink-0">
 					{m.form_search()}
 				</button>
