@@ -7,13 +7,17 @@ import { anyPost, type Conditions } from '#app/domain/search/conditions.ts'
 import { contractPosts } from '#tests/makers/contract-posts.ts'
 import { aQuery } from '#tests/makers/indexed-post.ts'
 import { newPosts } from './new-posts.ts'
+import type { PostSearch } from './post-search.ts'
 import { postgresPostSearch } from './postgres/postgres-post-search.server.ts'
 
 const posts = Object.values(contractPosts)
-const engine = postgresPostSearch(pool('read'), pool('worker'))
 const today = '2026-11-23'
 
-beforeAll(() => engine.index(posts))
+let engine: PostSearch
+beforeAll(async () => {
+	engine = postgresPostSearch(pool('read'), pool('worker'))
+	await engine.index(posts)
+})
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: 2 })
 const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
