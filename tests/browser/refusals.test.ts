@@ -156,7 +156,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 		await person.waitForURL(/\/me\/cases\//)
 		await fillIn(person, { words: '住院证明在我手里。' })
 		await press(person, '申请复议')
-		expect(await main(person)).toContain('正在办理')
+		expect(await main(person)).toContain('正在处理')
 	}, 60_000)
 
 	test('someone else overturns it, and the paper says so to whoever checks it', async () => {

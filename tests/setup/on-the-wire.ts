@@ -1,8 +1,13 @@
 import { request } from 'node:http'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { origin } from './visit.ts'
 
 export type Fetched = { bytes: number; text: string; headers: Record<string, string> }
+
+const unpacking: Record<string, (packed: Buffer) => Buffer> = {
+	br: brotliDecompressSync,
+	gzip: gunzipSync,
+}
 
 /** Fetches as a browser does, and counts every byte that travelled, headers included. */
 export function overTheWire(path: string, cookie = ''): Promise<Fetched> {
@@ -13,10 +18,10 @@ export function overTheWire(path: string, cookie = ''): Promise<Fetched> {
 			answer.on('data', (piece: Buffer) => pieces.push(piece))
 			answer.on('end', () => {
 				const body = Buffer.concat(pieces)
-				const packed = answer.headers['content-encoding'] === 'br'
+				const unpack = unpacking[answer.headers['content-encoding'] ?? ''] ?? ((raw: Buffer) => raw)
 				resolve({
 					bytes: answer.socket.bytesRead,
-					text: (packed ? brotliDecompressSync(body) : body).toString(),
+					text: unpack(body).toString(),
 					headers: Object.fromEntries(
 						Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
 					),
