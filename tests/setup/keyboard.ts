@@ -11,7 +11,8 @@ type Passed = { missed: string[]; unseen: string[] }
 /** Walks a page by Tab alone: what never got the focus, and what did not show that it had it. */
 export async function walkedByTab(page: Page): Promise<Passed> {
 	const stops = await page.evaluate(() => {
-		const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
+		const usable =
+			'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
 		const elements = [...document.querySelectorAll<HTMLInputElement>(usable)].filter(
 			(element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }),
 		)
@@ -23,8 +24,8 @@ export async function walkedByTab(page: Page): Promise<Passed> {
 			if (outlineStyle === 'none' && boxShadow === 'none') window.walk.unseen.push(target.outerHTML)
 		})
 		document.body.focus()
-		// Tab stops at year, month, day and calendar of a date; a time of day adds two.
-		const parts = { date: 4, 'datetime-local': 6 }
+		// Tab stops at year, month, day and calendar of a date, at hour, minute and clock of a time.
+		const parts = { date: 4, month: 3, time: 3, 'datetime-local': 6 }
 		return elements.reduce(
 			(sum, { type }) => sum + (Object.entries(parts).find(([of]) => of === type)?.[1] ?? 1),
 			0,

@@ -36,7 +36,6 @@ export const staffStepForm = z.object({
 		return z.NEVER
 	}),
 })
-export type StaffStepForm = z.output<typeof staffStepForm>
 
 export const myStepForm = z.object({ what, dueOn: day })
 

@@ -46,7 +46,7 @@ export const plantSavedSearch: Plant = async (db, at) => {
 		data: {
 			id,
 			personId: person.id,
-			address: 'q=保洁',
+			address: `q=${id}`,
 			conditions: anyPost,
 			reading: '',
 			rhythm: 'daily',
