@@ -217,7 +217,10 @@ export const stops = {
 		{
 			name: 'proposal-example',
 			path: '/admin/parameters/proposals?state=proposed',
-			follow: ['main td a[href*="/proposals/"]', 'main td a[href*="/example?"]'],
+			follow: [
+				'main tr:has-text("演示：") td a[href*="/proposals/"]',
+				'main td a[href*="/example?"]',
+			],
 		},
 		{ name: 'parameters-compare', path: '/admin/parameters/compare?one=滨江区&other=上海市' },
 		{ name: 'parameters-import', path: '/admin/parameters/import' },
