@@ -8,13 +8,13 @@ import { plant } from '#tests/makers/planted/plant.ts'
 import { noDemands } from '#tests/makers/post-facts.ts'
 import { newVisitorAs, withBrowser } from '#tests/setup/browser.ts'
 import { fillIn, press } from '#tests/setup/fill-in.ts'
+import { openListed } from '#tests/setup/open-listed.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
 import { asOwner } from '#tests/setup/visit.ts'
 
 withBrowser()
 
 /** Nothing else has happened to them: whoever accepts or starts something begins a new row. */
-//x
 const phone = `136${String(randomInt(100_000_000)).padStart(8, '0')}`
 const name = `测试·罗${randomInt(10_000)}`
 const onPhone = () => newVisitorAs(phone, { scripts: false, width: 390 })
@@ -71,13 +71,6 @@ async function declineOnPhone(post: string): Promise<void> {
 	await person.waitForURL(/\/me\/offers\/[\da-f-]{36}$/)
 }
 
-/** Finds a row of a list, and opens what it names. */
-async function open(page: Page, list: string, words: string): Promise<void> {
-	await page.goto(list)
-	await page.locator('main tr', { hasText: words }).locator('a').first().click()
-	await page.waitForURL(/\/[\da-f-]{36}$/)
-}
-
 describe('three refusals in a row, to a decision that is overturned', () => {
 	test('each is found by a caseworker, and the person reads what counts', async () => {
 		const caseworker = await newVisitorAs('caseworker@bj')
@@ -85,7 +78,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 			const post = title(place)
 			await introduceByHand(caseworker, await aPost(post))
 			await declineOnPhone(post)
-			await open(caseworker, '/refusals?state=waiting', post)
+			await openListed(caseworker, '/refusals?state=waiting', post)
 			await fillIn(caseworker, { verdict: 'unjustified', ground: '岗位适合，未说明困难。' })
 			await press(caseworker, '确认')
 			await caseworker.getByText('没有正当理由，计入', { exact: true }).waitFor()
@@ -106,7 +99,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 
 	test('after the third the bureau gives notice, and the person states their view', async () => {
 		const bureau = await newVisitorAs('bureau@bj')
-		await open(bureau, '/cases', name)
+		await openListed(bureau, '/cases', name)
 		await press(bureau, '发出陈述意见告知书')
 		await bureau.getByText('告知书已发，待送达').first().waitFor()
 
@@ -128,7 +121,7 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 		])
 		expect(before).toEqual([])
 		const bureau = await newVisitorAs('bureau@bj')
-		await open(bureau, '/cases', name)
+		await openListed(bureau, '/cases', name)
 		await fillIn(bureau, {
 			facts: '三次介绍均已送达，均适合本人。',
 			weighing: '陈述的困难没有材料证明。',
@@ -161,11 +154,11 @@ describe('three refusals in a row, to a decision that is overturned', () => {
 
 	test('someone else overturns it, and the paper says so to whoever checks it', async () => {
 		const bureau = await newVisitorAs('bureau@bj')
-		await open(bureau, '/cases', name)
+		await openListed(bureau, '/cases', name)
 		await bureau.getByText('决定是您作出的').waitFor()
 
 		const colleague = await newVisitorAs('review@bj')
-		await open(colleague, '/cases', name)
+		await openListed(colleague, '/cases', name)
 		await fillIn(colleague, { answer: 'overturn', ground: '住院属实。' })
 		await press(colleague, '记录结果')
 		await colleague.getByText('复议撤销').first().waitFor()

@@ -9,6 +9,7 @@ import { plant } from '#tests/makers/planted/plant.ts'
 import { noDemands } from '#tests/makers/post-facts.ts'
 import { newVisitorAs, withBrowser } from '#tests/setup/browser.ts'
 import { fillIn, press } from '#tests/setup/fill-in.ts'
+import { openListed } from '#tests/setup/open-listed.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
 import { asOwner } from '#tests/setup/visit.ts'
 
@@ -46,13 +47,6 @@ beforeAll(() =>
 	}),
 )
 
-/** Finds a row of a list, and opens what it names. */
-async function open(page: Page, list: string, words: string): Promise<void> {
-	await page.goto(list)
-	await page.locator('main tr', { hasText: words }).locator('a').first().click()
-	await page.waitForURL(/\/[\da-f-]{36}$/)
-}
-
 describe('from an accepted introduction to an edge family', () => {
 	test('the person accepts, and the employer hires', async () => {
 		const caseworker = await newVisitorAs('caseworker@bj')
@@ -69,7 +63,7 @@ describe('from an accepted introduction to an edge family', () => {
 		await person.locator('main form button[type=submit]').click()
 
 		const officer = await newVisitorAs('officer@hz')
-		await open(officer, '/applications', title)
+		await openListed(officer, '/applications', title)
 		await officer.locator('summary', { hasText: '录用' }).first().click()
 		await officer.locator('form:has([name=startsOn]) button[type=submit]').click()
 		await officer.getByText('已录用').first().waitFor()
@@ -88,7 +82,7 @@ describe('from an accepted introduction to an edge family', () => {
 
 	test('the caseworker confirms the figures, and another official approves', async () => {
 		const caseworker = await newVisitorAs('caseworker@bj')
-		await open(caseworker, '/job-reports', name)
+		await openListed(caseworker, '/job-reports', name)
 		await fillIn(caseworker, {
 			pay: '3800',
 			insured: 'yes',
@@ -102,7 +96,7 @@ describe('from an accepted introduction to an edge family', () => {
 		expect(await main(caseworker)).not.toContain('从下个月起。就业成本扣减')
 
 		const bureau = await newVisitorAs('bureau@bj')
-		await open(bureau, '/job-reports', name)
+		await openListed(bureau, '/job-reports', name)
 		await bureau.getByText('现在批准，家里每月的钱是').waitFor()
 		await press(bureau, '批准')
 		await bureau.getByText('正在执行').first().waitFor()
@@ -125,7 +119,7 @@ describe('from an accepted introduction to an edge family', () => {
 		await jobReportsDue(later)
 		expect(await category()).toBe('dibao')
 		const bureau = await newVisitorAs('bureau@bj')
-		await open(bureau, '/job-reports?state=over', name)
+		await openListed(bureau, '/job-reports?state=over', name)
 		await fillIn(bureau, { outcome: 'dibao_edge' })
 		await bureau.locator('#field-settle-ground').fill('人均收入低于边缘线。')
 		await press(bureau, '核定')
