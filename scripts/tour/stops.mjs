@@ -211,12 +211,12 @@ export const stops = {
 		{ name: 'proposals', path: '/admin/parameters/proposals' },
 		{
 			name: 'proposal',
-			path: '/admin/parameters/proposals?state=proposed',
+			path: '/admin/parameters/proposals?state=proposed&sort=made',
 			follow: ['main td a[href*="/proposals/"]'],
 		},
 		{
 			name: 'proposal-example',
-			path: '/admin/parameters/proposals?state=proposed',
+			path: '/admin/parameters/proposals?state=proposed&sort=made',
 			follow: [
 				'main tr:has-text("演示：") td a[href*="/proposals/"]',
 				'main td a[href*="/example?"]',

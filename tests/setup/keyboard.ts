@@ -24,8 +24,8 @@ export async function walkedByTab(page: Page): Promise<Passed> {
 			if (outlineStyle === 'none' && boxShadow === 'none') window.walk.unseen.push(target.outerHTML)
 		})
 		document.body.focus()
-		// Tab stops at year, month, day and calendar of a date, at hour, minute and clock of a time.
-		const parts = { date: 4, month: 3, time: 3, 'datetime-local': 6 }
+		// Tab stops at year, month, day and calendar of a date, at hour, minute, half of the day and clock of a time.
+		const parts = { date: 4, month: 3, time: 4, 'datetime-local': 7 }
 		return elements.reduce(
 			(sum, { type }) => sum + (Object.entries(parts).find(([of]) => of === type)?.[1] ?? 1),
 			0,
