@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { inWork } from '#app/adapters/db/work.server.ts'
 import { documentsOf } from '#app/adapters/search/documents.server.ts'
 import { type NewPosts, newPosts } from '#app/adapters/search/new-posts.ts'
 import { mostNamed } from '#app/domain/saved-searches/saved-search.ts'
@@ -29,26 +30,18 @@ export async function compare(pass: Pass, ids: readonly string[]): Promise<numbe
 	}
 }
 
-async function compareBatch(
+function compareBatch(
 	posts: NewPosts,
 	{ after, today }: { after: string | null; today: string },
 ): Promise<{ last: string | null; count: number }> {
-	const client = await pool('worker').connect()
-	try {
-		await client.query('BEGIN')
+	return inWork(async (client) => {
 		const rows = await searchesAfter(client, after)
 		const found = rows.flatMap((row) => foundFor(row, posts, today))
 		if (found.length > 0) await client.query(addFound, [JSON.stringify(found), mostNamed])
 		const last = rows.at(-1)?.id ?? null
 		await client.query('UPDATE saved_search_mark SET reached = $1', [last])
-		await client.query('COMMIT')
 		return { last: rows.length < batchSize ? null : last, count: found.length }
-	} catch (error) {
-		await client.query('ROLLBACK')
-		throw error
-	} finally {
-		client.release()
-	}
+	})
 }
 
 async function searchesAfter(client: PoolClient, after: string | null): Promise<Row[]> {

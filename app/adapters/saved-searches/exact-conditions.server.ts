@@ -4,8 +4,8 @@ import { fixedBy, placesInForm } from '#app/adapters/search/in-form.ts'
 import { versionOf } from '#app/adapters/search/version.server.ts'
 import type { Point } from '#app/domain/geo.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
-import { anyPost, type Conditions } from '#app/domain/search/conditions.ts'
-import { planOf } from '#app/domain/search/plan.ts'
+import type { Conditions } from '#app/domain/search/conditions.ts'
+import { exactStep, planOf } from '#app/domain/search/plan.ts'
 import { understand } from '#app/domain/search-text/understand.ts'
 
 /** The version of the reading: another one reads the same words into other conditions. */
@@ -27,9 +27,8 @@ export async function exactConditions(
 		pointOf: (code) => places.byCode(code)?.point ?? null,
 		home: fixed.near ?? home,
 	})
-	const exact = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
 	return {
 		request: place === null ? request : { ...request, where: '', division: place.code },
-		conditions: exact?.conditions ?? { ...anyPost, ...fixed },
+		conditions: exactStep(steps).conditions,
 	}
 }

@@ -38,3 +38,7 @@ export function fixedBy(request: SearchRequest, place: Division | null): Fixed {
 		traits: request.traits,
 	}
 }
+
+/** The place a search is about, in its full name where it is known. */
+export const placeText = ({ division, where }: SearchRequest, places: Gazetteer): string =>
+	division === '' ? where : places.fullName(division)

@@ -61,6 +61,13 @@ export function planOf(read: Understanding, fixed: Fixed, surroundings: Surround
 	]
 }
 
+/** The widest step that still has all that was asked for. */
+export function exactStep(steps: readonly Step[]): Step {
+	const exact = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
+	if (!exact) throw new Error('a search without a step')
+	return exact
+}
+
 type Asked = Pick<Chip, 'text' | 'meaning'>
 
 /** The conditions in the text; several places together are one. */

@@ -7,7 +7,7 @@ import { noteMiss } from '#app/adapters/search/note-miss.server.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
 import type { SearchRequest } from '#app/domain/posts/search-request.ts'
 import { type Loosened, loosenedSearches } from '#app/domain/search/loosened.ts'
-import { planOf } from '#app/domain/search/plan.ts'
+import { exactStep, planOf } from '#app/domain/search/plan.ts'
 import { keptOfMiss } from '#app/domain/search-text/kept-of-miss.ts'
 import { type Understanding, understand } from '#app/domain/search-text/understand.ts'
 import { dayIn } from '#app/domain/time/day.ts'
@@ -127,11 +127,9 @@ async function offersFor(
 			pointOf: (each) => places.byCode(each)?.point ?? null,
 			home: fixed.near ?? searcher.home,
 		})
-		const step = steps.findLast(({ letGo }) => letGo.length === 0) ?? steps[0]
-		if (!step) throw new Error('a search without a step')
 		const page = { from: 0, size: 0 }
 		return {
-			...step.conditions,
+			...exactStep(steps).conditions,
 			exclude: [],
 			sort: request.sort,
 			named: '',

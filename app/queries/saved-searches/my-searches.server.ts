@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { placeText } from '#app/adapters/search/in-form.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { readSearch, type SearchRequest } from '#app/domain/posts/search-request.ts'
@@ -26,7 +27,14 @@ export async function mySearches({ actor, read }: Ctx<Recipient>): Promise<MySea
 	)
 	return rows.map(({ id, address, rhythm, byText, foundCount, told }) => {
 		const { request } = readSearch(new URLSearchParams(address))
-		const place = request.division === '' ? request.where : places.fullName(request.division)
-		return { id, request, place, rhythm: oneOf(rhythms, rhythm), byText, foundCount, told }
+		return {
+			id,
+			request,
+			place: placeText(request, places),
+			rhythm: oneOf(rhythms, rhythm),
+			byText,
+			foundCount,
+			told,
+		}
 	})
 }
