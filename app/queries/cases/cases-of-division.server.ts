@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { withinPlaces } from '#app/adapters/moves/sides.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type CaseFilter, type CaseSort, caseList } from '#app/domain/cases/case-list.ts'
 import { type CaseState, caseStates } from '#app/domain/cases/case-machine.ts'
@@ -55,17 +56,13 @@ export async function casesOfDivision(
 }
 
 async function whereOf(
-	{ division }: Staff,
+	actor: Staff,
 	{ filters: { q, state, place } }: CaseRequest,
 	today: string,
 ): Promise<Prisma.RefusalCaseWhereInput> {
-	const [named] = place === '' ? [] : (await gazetteer()).named(place)
 	const owed = { in: [...officeOwes.case] }
 	return {
-		AND: [
-			{ personDivision: { startsWith: division } },
-			{ personDivision: { startsWith: place === '' ? '' : (named?.code ?? place) } },
-		],
+		AND: (await withinPlaces(actor, place)).map((personDivision) => ({ personDivision })),
 		...(isOneOf(caseStates, state) && { state }),
 		...(state === 'waiting' && { state: owed }),
 		...(state === 'overdue' && { state: owed, dueOn: { lt: dateOf(today) } }),

@@ -1,7 +1,6 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Employer } from '#app/adapters/db/generated/client.ts'
-import { staffName } from '#app/adapters/db/staff-name.server.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { maskedPhone } from '#app/adapters/employers/employer-contact.server.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '#app/adapters/employers/employer-history.server.ts'
 import { type EmployerWork, workOfEmployer } from '#app/adapters/employers/employer-work.server.ts'
 import { similarEmployers } from '#app/adapters/employers/similar-employers.server.ts'
+import { staffName } from '#app/adapters/people/staff-name.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
@@ -99,7 +99,7 @@ async function factsOf(db: Db, employer: Employer) {
 		address,
 		about,
 		origin: oneOf(employerOrigins, employer.origin),
-		verifiedBy: employer.verifiedBy && (await staffName(db, employer.verifiedBy)),
+		verifiedBy: employer.verifiedBy && ((await staffName(db, employer.verifiedBy)) || null),
 		verifiedAt,
 		reverifyOn: isoDayOrNull(employer.reverifyOn),
 		createdAt,

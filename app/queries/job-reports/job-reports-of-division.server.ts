@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { withinPlaces } from '#app/adapters/moves/sides.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import type { JobReportFilter, JobReportSort } from '#app/domain/job-reports/job-report-list.ts'
 import { jobReportList } from '#app/domain/job-reports/job-report-list.ts'
@@ -57,15 +58,11 @@ export async function jobReportsOfDivision(
 }
 
 async function whereOf(
-	{ division }: Staff,
+	actor: Staff,
 	{ filters: { q, state, place } }: JobReportRequest,
 ): Promise<Prisma.JobReportWhereInput> {
-	const [named] = place === '' ? [] : (await gazetteer()).named(place)
 	return {
-		AND: [
-			{ personDivision: { startsWith: division } },
-			{ personDivision: { startsWith: place === '' ? '' : (named?.code ?? place) } },
-		],
+		AND: (await withinPlaces(actor, place)).map((personDivision) => ({ personDivision })),
 		...(isOneOf(jobReportStates, state) && { state }),
 		...(state === 'waiting' && { state: { in: [...waitingReportStates] } }),
 		...(q !== '' && { person: { name: { contains: q } } }),

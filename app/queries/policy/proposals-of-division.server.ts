@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { withinPlaces } from '#app/adapters/moves/sides.server.ts'
 import { namesIn } from '#app/adapters/policy/proposal-people.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type ListRequest, rowsOf } from '#app/domain/list-request.ts'
@@ -63,17 +64,13 @@ export async function proposalsOfDivision(
 }
 
 async function whereOf(
-	{ division, accountId }: Staff,
+	actor: Staff,
 	{ filters: { state, place, key } }: ProposalRequest,
 ): Promise<Prisma.ParameterProposalWhereInput> {
-	const [named] = place === '' ? [] : (await gazetteer()).named(place)
 	return {
-		AND: [
-			{ divisionCode: { startsWith: division } },
-			place === '' ? {} : { divisionCode: { startsWith: named?.code ?? place } },
-		],
+		AND: (await withinPlaces(actor, place)).map((divisionCode) => ({ divisionCode })),
 		...(isOneOf(proposalStates, state) && { state }),
-		...(state === 'waiting' && { state: 'proposed', madeBy: { not: accountId } }),
+		...(state === 'waiting' && { state: 'proposed', madeBy: { not: actor.accountId } }),
 		...(isOneOf(parameterKeys, key) && { changes: { some: { key } } }),
 	}
 }

@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { withinPlaces } from '#app/adapters/moves/sides.server.ts'
 import {
 	briefRefusal,
 	type RefusalBrief,
@@ -53,17 +54,13 @@ export async function refusalsOfDivision(
 }
 
 async function whereOf(
-	{ division }: Staff,
+	actor: Staff,
 	{ filters: { q, state, place } }: RefusalRequest,
 	today: string,
 ): Promise<Prisma.RefusalWhereInput> {
-	const [named] = place === '' ? [] : (await gazetteer()).named(place)
 	const waiting = { in: [...waitingRefusalStates] }
 	return {
-		AND: [
-			{ personDivision: { startsWith: division } },
-			{ personDivision: { startsWith: place === '' ? '' : (named?.code ?? place) } },
-		],
+		AND: (await withinPlaces(actor, place)).map((personDivision) => ({ personDivision })),
 		...(isOneOf(refusalStates, state) && { state }),
 		...(state === 'waiting' && { state: waiting }),
 		...(state === 'overdue' && { state: waiting, dueOn: { lt: dateOf(today) } }),

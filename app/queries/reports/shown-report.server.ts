@@ -1,6 +1,6 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
-import { staffName } from '#app/adapters/db/staff-name.server.ts'
+import { staffName } from '#app/adapters/people/staff-name.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { oneOf } from '#app/domain/one-of.ts'
@@ -63,7 +63,7 @@ export async function shownReport(
 			state: oneOf(reportStates, report.state),
 			overdue: isOverdue({ state: report.state, dueOn }, today),
 			named: report.accountId !== null,
-			answeredBy: report.answeredBy && (await staffName(db, report.answeredBy)),
+			answeredBy: report.answeredBy && ((await staffName(db, report.answeredBy)) || null),
 			post: { id: post.id, title: post.title, employer: post.employer.name, state: postState },
 			verdicts: report.state === 'open' ? verdictsFor(postState) : [],
 			others: await othersAbout(db, post.employerId, id, actor.division),

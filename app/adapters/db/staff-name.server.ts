@@ -1,9 +1,0 @@
-import type { Db } from '#app/adapters/context.ts'
-
-/** The name under which a member of staff appears to others. */
-export async function staffName(db: Db, accountId: string): Promise<string | null> {
-	const [row] = await db.$queryRaw<
-		{ name: string | null }[]
-	>`SELECT staff_name(${accountId}::uuid) AS name`
-	return row?.name ?? null
-}
