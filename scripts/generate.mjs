@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { declareMessages } from './build/message-types.mjs'
 import { filesBelow } from './lib/files.mjs'
 import { root } from './lib/paths.mjs'
 import { isProgram, main } from './lib/say.mjs'
 
 const stampFile = join(root, 'node_modules/.cache/zhuye/generated.json')
 
+const settings = 'app/locales/project.inlang/settings.json'
 const messageOptions = Object.entries({
 	project: 'app/locales/project.inlang',
 	outdir: 'app/locales/compiled',
@@ -16,12 +18,7 @@ const messageOptions = Object.entries({
 	'is-server': 'import.meta.env?.SSR',
 }).flatMap(([name, value]) => [`--${name}`, value])
 messageOptions.push('--strategy', 'globalVariable', 'baseLocale')
-messageOptions.push(
-	'--emit-ts-declarations',
-	'--no-emit-readme',
-	'--no-emit-git-ignore',
-	'--silent',
-)
+messageOptions.push('--no-emit-readme', '--no-emit-git-ignore', '--silent')
 
 /** @param {string} program below node_modules @param {string[]} options */
 function run(program, ...options) {
@@ -37,7 +34,10 @@ function run(program, ...options) {
 	})
 }
 
-/** Code made from other files: what it is made from, where it goes, and how. */
+/**
+ * Code made from other files: what it is made from, where it goes, and how.
+ * @type {{ name: string, from: string[], to: string, make: () => unknown }[]}
+ */
 const generated = [
 	{
 		name: 'prisma',
@@ -47,10 +47,14 @@ const generated = [
 	},
 	{
 		name: 'messages',
-		from: ['app/locales/project.inlang/settings.json', 'app/locales/zh-CN', 'app/locales/en'],
+		from: [settings, 'app/locales/zh-CN', 'app/locales/en', 'scripts/build/message-types.mjs'],
 		to: 'app/locales/compiled/messages.js',
 		// In a program of its own: the compiler leaves timers behind that would keep this one waiting.
-		make: () => run('@inlang/paraglide-js/bin/run.js', 'compile', ...messageOptions),
+		make: async () => {
+			run('@inlang/paraglide-js/bin/run.js', 'compile', ...messageOptions)
+			const { locales } = JSON.parse(await readFile(join(root, settings), 'utf8'))
+			await declareMessages(join(root, 'app/locales/compiled'), locales)
+		},
 	},
 ]
 
