@@ -17,7 +17,9 @@ type With<Inputs> = (inputs: Inputs, options?: Options) => LocalizedString
 `
 
 /** What the program uses of the compiler's own part. @param {readonly string[]} locales */
-const runtime = (locales) => `export type Locale = ${locales.map((locale) => `'${locale}'`).join(' | ')}
+const runtime = (
+	locales,
+) => `export type Locale = ${locales.map((locale) => `'${locale}'`).join(' | ')}
 export declare function getLocale(): Locale
 export declare function overwriteGetLocale(get: () => Locale): void
 export declare function isLocale(locale: unknown): locale is Locale
@@ -28,7 +30,9 @@ export declare function isLocale(locale: unknown): locale is Locale
  * @returns {string} its declarations
  */
 function declared(compiled) {
-	const inputs = new Map([...compiled.matchAll(inputsPattern)].map(([, type, name]) => [name, type]))
+	const inputs = new Map(
+		[...compiled.matchAll(inputsPattern)].map(([, type, name]) => [name, type]),
+	)
 	const messages = [...compiled.matchAll(messagePattern)].map(([, name, type]) => {
 		const given = inputs.get(type)
 		if (given === undefined) throw new Error(`The inputs of the message ${name} are not declared.`)

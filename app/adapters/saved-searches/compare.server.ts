@@ -36,9 +36,11 @@ function compareBatch(
 ): Promise<{ last: string | null; count: number }> {
 	return inWork(async (client) => {
 		const rows = await searchesAfter(client, after)
+		const last = rows.at(-1)?.id
+		// The mark stays at the last search of all: cut off before the pass is closed, it would begin anew.
+		if (last === undefined) return { last: null, count: 0 }
 		const found = rows.flatMap((row) => foundFor(row, posts, today))
 		if (found.length > 0) await client.query(addFound, [JSON.stringify(found), mostNamed])
-		const last = rows.at(-1)?.id ?? null
 		await client.query('UPDATE saved_search_mark SET reached = $1', [last])
 		return { last: rows.length < batchSize ? null : last, count: found.length }
 	})

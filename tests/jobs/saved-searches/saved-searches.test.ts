@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { contextFor } from '#app/adapters/context.server.ts'
+import { compare } from '#app/adapters/saved-searches/compare.server.ts'
+import { openPass, postsOf } from '#app/adapters/saved-searches/pass.server.ts'
 import { saveSearch } from '#app/commands/saved-searches/save-search.server.ts'
 import { stopSearch } from '#app/commands/saved-searches/stop-search.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
@@ -69,6 +71,19 @@ test('a comparison that was interrupted goes on where it stopped, and counts not
 	expect(await Promise.all(people.map(waiting))).toEqual([[0], [1]])
 	await compareSearches(minutes(6))
 	expect(await Promise.all(people.map(waiting))).toEqual([[0], [1]])
+})
+
+test('a comparison that was interrupted behind the last search has nothing left to compare', async () => {
+	const person = await registered()
+	await saved(person, 'q=裁剪工')
+	await addPost({ title: '裁剪工' })
+	const [last] = await asOwner<{ id: string }>('SELECT max(id::text) AS id FROM saved_search')
+	await asOwner(`UPDATE saved_search_mark SET until = now(), reached = $1`, [last?.id])
+	const pass = await openPass(minutes(5))
+	expect(pass && (await compare(pass, await postsOf(pass)))).toBe(0)
+	expect(await asOwner('SELECT reached AS id FROM saved_search_mark')).toEqual([last])
+	await compareSearches(minutes(5))
+	expect(await waiting(person)).toEqual([0])
 })
 
 test('a search that an older program read is read again', async () => {
