@@ -16,6 +16,7 @@ export default [
 	route('benefit', 'routes/public/benefit.tsx'),
 	route('verify', 'routes/public/verify.tsx'),
 	route('help', 'routes/public/help.tsx'),
+	route('aid', 'routes/public/aid.tsx'),
 	route('sign-in', 'routes/public/sign-in/phone.tsx'),
 	route('sign-in/code', 'routes/public/sign-in/code.tsx'),
 	route('sign-in/who', 'routes/public/sign-in/who.tsx'),

@@ -106,7 +106,7 @@ async function addTags(
 				...common,
 				id: newId(),
 				tag: 'employment_status',
-				value: 'unemployed_registered',
+				value: person.employment ?? 'unemployed_registered',
 				source: 'data-match',
 			},
 		],

@@ -1,3 +1,4 @@
+import { demoClaimants } from './demo-claimants.ts'
 import { demoDibaoFamilies } from './demo-dibao-families.ts'
 import { demoNeighbours } from './demo-neighbours.ts'
 import type { DemoPerson } from './demo-person.ts'
@@ -195,4 +196,5 @@ export const demoPeople: readonly DemoPerson[] = [
 	...firstOfAll,
 	...demoNeighbours,
 	...demoDibaoFamilies,
+	...demoClaimants,
 ]

@@ -1,3 +1,4 @@
+import type { TagValue } from '#app/domain/people/tags.ts'
 import type { Answers } from '#app/domain/seekers/answers.ts'
 
 export type DemoPerson = {
@@ -7,7 +8,9 @@ export type DemoPerson = {
 	sex: '1' | '2'
 	residence: string
 	category: 'dibao' | 'dibao_edge' | 'rigid_expense' | 'other_low_income'
-	capacity: 'full' | 'partial' | 'unassessed'
+	capacity: TagValue<'labour_capacity'>
+	/** Usually registered as unemployed. */
+	employment?: TagValue<'employment_status'>
 	conditions: 'available' | 'constrained'
 	willingness: 'willing' | 'conditional' | 'unwilling' | 'unknown'
 	/** Whether a caseworker has compared them with their papers. */

@@ -23,6 +23,7 @@ export const stops = {
 		{ name: 'benefit', path: '/benefit' },
 		{ name: 'verify', path: '/verify' },
 		{ name: 'help', path: '/help' },
+		{ name: 'aid', path: '/aid' },
 		{ name: 'sign-in', path: '/sign-in' },
 		{ name: 'staff-sign-in', path: '/staff/sign-in' },
 		{ name: 'not-found', path: '/nothing-here' },
@@ -73,6 +74,7 @@ export const stops = {
 		{ name: 'me-decided', path: '/me' },
 		{ name: 'me-case', path: '/me/refusals', follow: ['main a[href^="/me/cases/"]'] },
 	],
+	13900000051: [{ name: 'me-aid-first', path: '/me' }],
 	13900000041: [{ name: 'me-started', path: '/me/job' }],
 	13900000043: [{ name: 'me-job', path: '/me/job', follow: ['main a[href^="/me/job/"]'] }],
 	13900000007: [

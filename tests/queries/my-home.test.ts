@@ -34,6 +34,15 @@ test('whoever is new is asked to register', async () => {
 	expect(await kinds(await addPerson('330108'))).toEqual(['register', 'find'])
 })
 
+test('whoever has lost the capacity to work is led to aid, and pushed towards no work', async () => {
+	const personId = await addSeeker('330108')
+	await asOwner(
+		"UPDATE person_tag SET value = 'none' WHERE person_id = $1 AND tag = 'labour_capacity'",
+		[personId],
+	)
+	expect(await kinds(personId)).toEqual(['aid'])
+})
+
 test('an offer comes before everything else, and says when its day has passed', async () => {
 	const personId = await addSeeker('330108')
 	const offer = await aDeliveredOffer({ personId })

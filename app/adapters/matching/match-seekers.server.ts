@@ -35,7 +35,8 @@ const aroundKm = 30
 
 /**
  * People of a division who may suit a post: who look for work now, live within reach, and want such
- * work first, the most recently heard of before the others; nobody who is at work, or knows the post.
+ * work first, the most recently heard of before the others; nobody who is at work, knows the post, or has lost the
+ * capacity to work (R-030).
  */
 export async function matchSeekers(
 	db: Db,
@@ -56,6 +57,8 @@ export async function matchSeekers(
 			JOIN person p ON p.id = r.person_id
 		WHERE NOT EXISTS (SELECT FROM offer o WHERE o.person_id = p.id AND o.post_id = ${post.id}::uuid AND o.state <> 'withdrawn')
 			AND NOT EXISTS (SELECT FROM application a WHERE a.person_id = p.id AND a.post_id = ${post.id}::uuid)
+			AND NOT EXISTS (SELECT FROM person_tag t WHERE t.person_id = p.id AND t.tag = 'labour_capacity' AND t.value = 'none'
+				AND t.valid_from <= current_date AND (t.valid_to IS NULL OR t.valid_to > current_date))
 			AND NOT EXISTS (SELECT FROM placement w WHERE w.person_id = p.id AND w.state IN ('agreed', 'started', 'stable'))`
 	return rows.map((row) => ({
 		personId: row.personId,

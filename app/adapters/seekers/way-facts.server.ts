@@ -5,6 +5,7 @@ import { presentTags } from '#app/adapters/people/present-tags.server.ts'
 import { whatOf } from '#app/adapters/plans/sealed-plan.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { bestMatches } from '#app/domain/matching/match.ts'
+import { isAidFirst } from '#app/domain/people/aid-first.ts'
 import { helpRouteOf } from '#app/domain/seekers/help-route.ts'
 import type { WayFacts } from '#app/domain/seekers/my-way.ts'
 import { nextStep, stepsFor } from '#app/domain/seekers/steps.ts'
@@ -36,7 +37,7 @@ export async function wayFacts(
 		...(await waitingFor(db, personId, clock)),
 		...(await casesOf(db, personId)),
 		planSteps: await stepsOf(db, personId),
-		...(await helpFor(db, standing, clock)),
+		...(await helpFor(db, personId, standing, clock)),
 		unread: await db.notification.count({ where: { personId, readAt: null } }),
 	}
 }
@@ -87,9 +88,13 @@ async function stepsOf(db: Db, personId: string): Promise<WayFacts['planSteps']>
 }
 
 /** What leads on: a post that suits, guidance, and the help of their route. */
-async function helpFor(db: Db, standing: Standing | null, { now, today }: Clock) {
+async function helpFor(db: Db, personId: string, standing: Standing | null, clock: Clock) {
+	const { now, today } = clock
+	const nowhere = { bestPost: null, route: null, guided: true }
+	const tags = await presentTags(db, personId, today)
+	if (isAidFirst(tags.labour_capacity)) return { ...nowhere, route: 'Z' as const }
 	const { person, open } = standing ?? {}
-	if (!person || open?.state !== 'active') return { bestPost: null, route: null, guided: true }
+	if (!person || open?.state !== 'active') return nowhere
 	const { matched } = await suitingPosts(db, person, open, { now, today })
 	const [best] = bestMatches(matched, 1)
 	const row =
@@ -98,7 +103,6 @@ async function helpFor(db: Db, standing: Standing | null, { now, today }: Clock)
 			where: { id: best.post.id },
 			select: { id: true, title: true, employer: { select: { name: true } } },
 		}))
-	const tags = await presentTags(db, person.id, today)
 	const route = helpRouteOf({
 		capacity: tags.labour_capacity ?? null,
 		conditions: tags.work_conditions ?? null,

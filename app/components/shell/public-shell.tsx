@@ -43,6 +43,9 @@ export function PublicShell({ children, wide = false }: { children: ReactNode; w
 						<Link to="/help" className="link">
 							{m.nav_help()}
 						</Link>
+						<Link to="/aid" className="link">
+							{m.aid_title()}
+						</Link>
 						<Link to="/answer" className="link">
 							{m.footer_answer()}
 						</Link>

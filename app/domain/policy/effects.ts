@@ -15,6 +15,7 @@ const byKey: Partial<Record<ParameterKey, readonly Effect[]>> = {
 	'pay.hours_a_day': ['posts'],
 	'edge.multiple': ['families'],
 	'exit.warn_days': ['later'],
+	'dibao.review_workdays': ['later'],
 	'refusal.count': ['refusals'],
 	'refusal.window_months': ['refusals'],
 	'refusal.min_days_between': ['refusals'],

@@ -30,6 +30,7 @@ export const parameters = {
 	'dibao.amount_mode': define('mode', z.enum(amountModes), 'topup', 'R-036'),
 	/** Used by `bands` alone: fen a person, by counted income a head. */
 	'dibao.bands': define('bands', z.array(band).min(1).max(10), null, 'R-036'),
+	'dibao.review_workdays': define('working days', count.min(15).max(30), 30, 'R-031'),
 	'edge.multiple': define('times the standard', z.number().min(1.2).max(2), 1.5, 'R-013'),
 	'deduct.mode': define('mode', z.enum(deductionModes), 'none', 'R-062'),
 	/** Fen for a fixed amount, else a ratio: what is at most `mostRatio` is a ratio. */

@@ -1,3 +1,4 @@
+import { isAidFirst } from '#app/domain/people/aid-first.ts'
 import type { TagValue } from '#app/domain/people/tags.ts'
 
 /** The routes of help 帮扶路径, each a way on, none a label. */
@@ -34,7 +35,7 @@ const looks = (seen: Seen) => able(seen) && seen.employment === 'not-employed'
  * holds: the numbers to call stand on every page.
  */
 const table: readonly Row[] = [
-	{ route: 'Z', when: ({ capacity }) => capacity === 'none' },
+	{ route: 'Z', when: ({ capacity }) => isAidFirst(capacity) },
 	{ route: 'C', when: (seen) => looks(seen) && seen.conditions === 'constrained' },
 	{ route: 'A', when: (seen) => looks(seen) && seen.willing && seen.suited },
 	{ route: 'B', when: (seen) => looks(seen) && seen.willing },

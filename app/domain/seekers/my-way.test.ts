@@ -69,6 +69,7 @@ describe('what now', () => {
 		],
 		['a post that suits', { bestPost }, 'post'],
 		['nothing that waits', {}, 'recommended'],
+		['aid, where the capacity to work is lost', { registration: 'none', route: 'Z' }, 'aid'],
 	])('%s', (_what, facts, first) => {
 		expect(kinds(facts)[0]).toBe(first)
 	})
@@ -136,6 +137,16 @@ describe('what now', () => {
 				expect(todos.length).toBeGreaterThan(0)
 				expect(todos.length).toBeLessThanOrEqual(mostTodos)
 				expect(new Set(todos.map(todoKey)).size).toBe(todos.length)
+			}),
+		)
+	})
+
+	test('R-030: whoever has lost the capacity to work is sent to no work', () => {
+		const pushes = ['register', 'paused', 'post', 'guidance', 'recommended', 'find']
+		fc.assert(
+			fc.property(facts, (each) => {
+				const shown = kinds({ ...each, route: 'Z' })
+				expect(shown.filter((kind) => pushes.includes(kind))).toEqual([])
 			}),
 		)
 	})

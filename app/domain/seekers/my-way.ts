@@ -35,7 +35,9 @@ type Candidate<Kind extends Todo['kind']> = {
 	of: (facts: WayFacts) => readonly Of<Kind>[]
 }
 
-const looking = ({ registration }: WayFacts) => registration === 'active'
+/** nobody who has lost the capacity to work is sent to any. */
+const pushed = ({ route }: WayFacts) => route !== 'Z'
+const looking = (facts: WayFacts) => facts.registration === 'active' && pushed(facts)
 const where = <T>(holds: boolean, todo: T): readonly T[] => (holds ? [todo] : [])
 
 /**
@@ -54,9 +56,10 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		day: ({ at }) => dayIn(at),
 		of: ({ appointments }) => appointments,
 	},
+	aid: { rank: 29, of: (facts) => where(!pushed(facts), { kind: 'aid' }) },
 	register: {
 		rank: 30,
-		of: ({ registration }) => where(registration === 'none', { kind: 'register' }),
+		of: (facts) => where(facts.registration === 'none' && pushed(facts), { kind: 'register' }),
 	},
 	continue: {
 		rank: 30,
@@ -66,7 +69,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 	appeal: { rank: 34, near: 5, day: ({ on }) => on, of: ({ appeals }) => appeals },
 	paused: {
 		rank: 36,
-		of: ({ registration }) => where(registration === 'paused', { kind: 'paused' }),
+		of: (facts) => where(facts.registration === 'paused' && pushed(facts), { kind: 'paused' }),
 	},
 	'plan-step': { rank: 40, near: 29, day: ({ on }) => on, of: ({ planSteps }) => planSteps },
 	post: {
@@ -89,7 +92,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		rank: 60,
 		of: ({ unread }) => where(unread > 0, { kind: 'messages', count: unread }),
 	},
-	find: { rank: 90, of: () => [{ kind: 'find' }] },
+	find: { rank: 90, of: (facts) => where(pushed(facts), { kind: 'find' }) },
 }
 
 type Ranked = { todo: Todo; rank: number; day: string }

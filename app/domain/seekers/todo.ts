@@ -9,6 +9,8 @@ export type Todo =
 	| { kind: 'interview'; id: string; post: string; at: Date; place: string }
 	| { kind: 'job'; id: string; post: string; startsOn: string }
 	| { kind: 'appointment'; id: string; at: Date; place: string; phone: string }
+	/** What helps before any work does (R-030, Z). */
+	| { kind: 'aid' }
 	| { kind: 'register' }
 	| { kind: 'continue'; left: number }
 	| { kind: 'paused' }

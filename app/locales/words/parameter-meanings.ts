@@ -12,6 +12,7 @@ export const parameterMeanings: Record<ParameterKey, () => string> = {
 	'dibao.standard_monthly.rural': m.parameter_about_dibao_rural,
 	'dibao.amount_mode': m.parameter_about_dibao_mode,
 	'dibao.bands': m.parameter_about_dibao_bands,
+	'dibao.review_workdays': m.parameter_about_dibao_review,
 	'edge.multiple': m.parameter_about_edge_multiple,
 	'deduct.mode': m.parameter_about_deduct_mode,
 	'deduct.value': m.parameter_about_deduct_value,

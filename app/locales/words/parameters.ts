@@ -11,6 +11,7 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'dibao.standard_monthly.rural': m.parameter_dibao_rural,
 	'dibao.amount_mode': m.parameter_dibao_mode,
 	'dibao.bands': m.parameter_dibao_bands,
+	'dibao.review_workdays': m.parameter_dibao_review,
 	'edge.multiple': m.parameter_edge_multiple,
 	'deduct.mode': m.parameter_deduct_mode,
 	'deduct.value': m.parameter_deduct_value,

@@ -50,6 +50,12 @@ const words: { [Kind in Todo['kind']]: (todo: Of<Kind>) => TodoWords } = {
 		action: m.me_appointment_action(),
 		to: `/me/guidance/${id}`,
 	}),
+	aid: () => ({
+		title: m.me_aid_title(),
+		text: m.me_aid_text(),
+		action: m.me_aid_action(),
+		to: '/aid',
+	}),
 	register: () => ({
 		title: m.me_register_title(),
 		text: m.me_register_text(),

@@ -5,11 +5,13 @@ import {
 	mostConsidered,
 	suitingPosts,
 } from '#app/adapters/matching/suiting-posts.server.ts'
+import { presentTags } from '#app/adapters/people/present-tags.server.ts'
 import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server.ts'
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { pointOf } from '#app/domain/geo.ts'
 import { type Blocker, bestMatches, blockersAmong, type Match } from '#app/domain/matching/match.ts'
+import { isAidFirst } from '#app/domain/people/aid-first.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
@@ -18,8 +20,8 @@ export type RecommendedPost = { card: PostCard & { place: string }; match: Match
 export type Recommended = {
 	id: string
 	name: string
-	/** Why nothing is recommended: not registered, or not looking for now. */
-	stage: 'unregistered' | 'paused' | 'looking'
+	/** Why nothing is recommended: aid comes first, not registered, or not looking for now. */
+	stage: 'aid' | 'unregistered' | 'paused' | 'looking'
 	posts: RecommendedPost[]
 	/** Where little fits: what keeps how many away. */
 	blockers: Blocker[]
@@ -73,6 +75,9 @@ async function lookUp(
 	const person = await db.person.findUnique({ where: { id: personId } })
 	const divisions = [person?.residenceCode ?? null, person?.hukouCode ?? null]
 	if (!person || !may(ctx.actor, 'recommendation.see', { personId, divisions })) return null
+	const { labour_capacity: capacity } = await presentTags(db, personId, ctx.today)
+	if (isAidFirst(capacity))
+		return { id: personId, name: person.name, stage: 'aid', posts: [], blockers: [] }
 	const registration = await db.registration.findFirst({
 		where: { personId, state: { in: ['active', 'paused'] } },
 	})

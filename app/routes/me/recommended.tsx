@@ -6,7 +6,10 @@ import { loosenedIn } from '#app/domain/matching/loosening.ts'
 import { registrationPath } from '#app/domain/seekers/registration-paths.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { recommendedPosts } from '#app/queries/matching/recommended-posts.server.ts'
+import {
+	type Recommended,
+	recommendedPosts,
+} from '#app/queries/matching/recommended-posts.server.ts'
 
 export const meta = pageTitle(m.recommended_title)
 
@@ -14,7 +17,7 @@ export const loader = guarded({ may: 'me.see' }, ({ ctx }) =>
 	recommendedPosts(ctx, ctx.actor.personId),
 )
 
-export default function Recommended() {
+export default function RecommendedPage() {
 	const found = useLoaderData<typeof loader>()
 	return (
 		<PublicShell>
@@ -33,7 +36,7 @@ export default function Recommended() {
 						/>
 					</>
 				) : (
-					<NotLooking paused={found?.stage === 'paused'} />
+					<NotLooking stage={found?.stage ?? 'unregistered'} />
 				)}
 				<p>
 					<Link to="/posts" className="link inline-block py-2">
@@ -45,7 +48,19 @@ export default function Recommended() {
 	)
 }
 
-function NotLooking({ paused }: { paused: boolean }) {
+function NotLooking({ stage }: { stage: Exclude<Recommended['stage'], 'looking'> }) {
+	const paused = stage === 'paused'
+	if (stage === 'aid')
+		return (
+			<div className="card stack-4">
+				<p>{m.me_aid_text()}</p>
+				<p>
+					<Link to="/aid" className="button">
+						{m.me_aid_action()}
+					</Link>
+				</p>
+			</div>
+		)
 	return (
 		<div className="card stack-4">
 			<p>{paused ? m.recommended_paused() : m.recommended_unregistered()}</p>

@@ -14,6 +14,12 @@ export const loader = guarded({ may: 'candidate.see' }, async ({ ctx, params }) 
 	found(await recommendedPosts(ctx, params.id)),
 )
 
+const noneWords = {
+	aid: m.recommended_aid_of,
+	paused: m.recommended_paused_of,
+	unregistered: m.recommended_unregistered_of,
+}
+
 export default function Recommended() {
 	const { id, name, stage, posts, blockers } = useLoaderData<typeof loader>()
 	return (
@@ -34,9 +40,7 @@ export default function Recommended() {
 					)}
 				/>
 			) : (
-				<p className="card">
-					{stage === 'paused' ? m.recommended_paused_of() : m.recommended_unregistered_of()}
-				</p>
+				<p className="card">{noneWords[stage]()}</p>
 			)}
 		</StaffShell>
 	)

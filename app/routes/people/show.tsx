@@ -12,6 +12,8 @@ import { RegistrationOnFile } from '#app/components/people/registration-on-file.
 import { TagList } from '#app/components/people/tag-list.tsx'
 import { RefusalsOnFile } from '#app/components/refusals/refusals-on-file.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { isAidFirst } from '#app/domain/people/aid-first.ts'
+import type { Tag } from '#app/domain/people/tags.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -27,6 +29,11 @@ export const loader = guarded({ may: 'person.see' }, async ({ ctx, params }) => 
 
 /** The name of a person stays out of the browser's history. */
 export const meta = () => [{ title: m.title_with_site({ title: m.people_title() }) }]
+
+const capacityOn = ({ tag, value, validFrom, validTo }: Tag, day: string) =>
+	tag === 'labour_capacity' && validFrom <= day && (validTo === null || validTo > day)
+		? value
+		: null
 
 export default function PersonPage() {
 	const { today, file } = useLoaderData<typeof loader>()
@@ -58,6 +65,14 @@ export default function PersonPage() {
 			<p>
 				<span className="tag">{identityWords[identity]()}</span>
 			</p>
+			{tags.some((each) => isAidFirst(capacityOn(each, today))) && (
+				<p className="card bg-care-pale border-care">
+					{m.file_aid_first()}{' '}
+					<Link to="/aid" className="link">
+						{m.me_aid_action()}
+					</Link>
+				</p>
+			)}
 			<div className="grid lg:grid-cols-3 gap-4">
 				<div className="lg:col-span-2 stack-4 content-start">
 					<FilePart title={m.file_tags()}>
