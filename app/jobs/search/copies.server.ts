@@ -55,7 +55,10 @@ async function untilOlderChangesEnd(): Promise<void> {
 
 type Begun = { target: string; identity: string; isFresh: boolean }
 
-/** Notes that a copy is being built; an interrupted building of the same index to the same end goes on. */
+/**
+ * Notes that a copy is being built; an interrupted building of the same index to the same end goes on. What waits for
+ * a copy that was never whole is let go: the building is about to read every post, and would bring it a second time.
+ */
 export async function beginBuilding(
 	db: PoolClient,
 	name: CopyName,
@@ -66,6 +69,11 @@ export async function beginBuilding(
 			total = (SELECT count(*) FROM post WHERE state = 'published')
 		 WHERE name = $1 AND ($4 OR target <> $2 OR identity <> $3)`,
 		[name, target, identity, isFresh],
+	)
+	await db.query(
+		`DELETE FROM search_outbox o USING search_copy c
+		 WHERE o.copy = c.name AND c.name = $1 AND c.version = '' AND c.reached IS NULL`,
+		[name],
 	)
 	const copy = await copyNamed(name)
 	if (!copy) throw new Error(`${name} is not known`)

@@ -64,6 +64,22 @@ describe('building anew', () => {
 		expect(seen).toEqual([3])
 	})
 
+	test.each([
+		['lets go what waits for an index that was never whole: every post is read', '', 0],
+		['leaves what waits for an index that answers: it is brought first', 'older', 1],
+	])('%s', async (_what, version, waiting) => {
+		await asOwner(`UPDATE search_copy SET version = $1, target = ''`, [version])
+		await addPost()
+		const stopped = new AbortController()
+		stopped.abort()
+		await rebuild('postgresql', { signal: stopped.signal })
+		expect(await asOwner(`SELECT FROM search_outbox WHERE copy = 'postgresql'`)).toHaveLength(
+			waiting,
+		)
+		await rebuild('postgresql')
+		expect(await found()).toHaveLength(1)
+	})
+
 	test('begins anew where that is asked for', async () => {
 		const id = await addPost()
 		await rebuild('postgresql', { signal: AbortSignal.abort() })
