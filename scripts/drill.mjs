@@ -78,7 +78,8 @@ async function one(world, fault) {
 	const visits = await visitors.tally()
 	const drift = await driftOf(world)
 	const bounds = {
-		[`${visits.failed} requests failed`]: visits.failed > fault.failedAllowed,
+		[`${visits.failed} requests failed (${counted(visits.reasons)})`]:
+			visits.failed > fault.failedAllowed,
 		[`${Math.round(visits.gapMs)} ms without an answer`]: visits.gapMs > fault.gapMs,
 		[`${visits.closedShown} closed posts were shown`]: visits.closedShown > 0,
 		[`drift ${drift}`]: drift !== 0,
@@ -91,14 +92,19 @@ async function one(world, fault) {
 		failed: visits.failed,
 		'longest gap s': visits.gapMs / 1000,
 		'slowest s': visits.slowestMs / 1000,
-		'answered by': Object.entries(visits.engines)
-			.map(([engine, count]) => `${engine} ${count}`)
-			.join(', '),
+		'answered by': counted(visits.engines),
 		'closed shown': visits.closedShown,
 		'recovered after s': isBack ? recovered : Number.NaN,
 		drift,
 	}
 	return { row, complaints: Object.keys(bounds).filter((bound) => bounds[bound]) }
+}
+
+/** @param {Record<string, number>} counts */
+function counted(counts) {
+	return Object.entries(counts)
+		.map(([what, count]) => `${what} ${count}`)
+		.join(', ')
 }
 
 /** The first engine answers, its index follows every change, nothing is being built and nothing is wrong. */

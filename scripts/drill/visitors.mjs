@@ -11,6 +11,7 @@ const words = ['保洁', '保安', '厨师', '服务员', '护工', '仓库 包�
  * @typedef {object} Visits
  * @property {number} sent
  * @property {number} failed
+ * @property {Record<string, number>} reasons why they failed
  * @property {number} gapMs the longest time without an answer that was good
  * @property {number} slowestMs
  * @property {Record<string, number>} engines who answered the API
@@ -52,14 +53,19 @@ export function startVisitors(origin, wasClosed) {
 			if (!isPage) look(noted, JSON.parse(text), began)
 			noted.slowestMs = Math.max(noted.slowestMs, performance.now() - began)
 			good()
-		} catch {
-			noted.failed += 1
+		} catch (error) {
+			fail(noted, `${isPage ? 'page' : 'API'}: ${error}`)
 		}
 	}
-	/** @param {Visits} noted @param {{ engine: string, items: { id: string }[] }} found @param {number} began */
-	const look = (noted, { engine, items }, began) => {
+	/** @param {Visits} noted @param {string} reason */
+	const fail = (noted, reason) => {
+		noted.failed += 1
+		noted.reasons[reason] = (noted.reasons[reason] ?? 0) + 1
+	}
+	/** @param {Visits} noted @param {{ engine: string, hits: { id: string }[] }} found @param {number} began */
+	const look = (noted, { engine, hits }, began) => {
 		noted.engines[engine] = (noted.engines[engine] ?? 0) + 1
-		noted.closedShown += items.filter(({ id }) => wasClosed(id, began)).length
+		noted.closedShown += hits.filter(({ id }) => wasClosed(id, began)).length
 	}
 	const come = async () => {
 		while (!stopped.signal.aborted) {
@@ -90,4 +96,12 @@ export function startVisitors(origin, wasClosed) {
 }
 
 /** @returns {Visits} */
-const none = () => ({ sent: 0, failed: 0, gapMs: 0, slowestMs: 0, engines: {}, closedShown: 0 })
+const none = () => ({
+	sent: 0,
+	failed: 0,
+	reasons: {},
+	gapMs: 0,
+	slowestMs: 0,
+	engines: {},
+	closedShown: 0,
+})
