@@ -52,12 +52,10 @@ export type DocumentRow = {
 const descriptionLetters = 300
 
 const columns = `
-	SELECT p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.address, p.occupation, p.kind,
+	p.id, p.title, e.name AS employer, left(p.description, ${descriptionLetters}) AS description, p.address, p.occupation, p.kind,
 		p.place_code, p.lat, p.lng, p.month_min_fen, p.month_max_fen,
 		CASE WHEN p.headcount IS NOT NULL THEN greatest(0, p.headcount - places_taken(p.id)) END AS headcount, p.hours, p.shift, p.housing, p.meals, p.experience,
-		p.education, p.demands, p.open_to, p.insurance, p.benefits, p.published_at, p.valid_until::text AS valid_until
-	FROM post p JOIN employer e ON e.id = p.employer_id
-	WHERE p.state = 'published'`
+		p.education, p.demands, p.open_to, p.insurance, p.benefits, p.published_at, p.valid_until::text AS valid_until`
 
 /** The search documents of posts, as they stand now; those that are not published have none. */
 export async function documentsOf(pool: Pool, ids: readonly string[]): Promise<IndexedPost[]> {
@@ -70,6 +68,9 @@ export type Documents = { posts: IndexedPost[]; faulty: Map<string, string> }
 export const readDocuments = async (pool: Pool, ids: readonly string[]): Promise<Documents> =>
 	apart(await rowsOf(pool, ids))
 
+/** No post has it: they all follow. */
+export const firstId = '00000000-0000-0000-0000-000000000000'
+
 /** The documents of the posts that follow one, by their ids; `last` is null behind the last. */
 export async function documentsAfter(
 	pool: Pool,
@@ -78,8 +79,9 @@ export async function documentsAfter(
 ): Promise<Documents & { last: string | null }> {
 	const { rows } = await pool.query<DocumentRow>({
 		name: 'search-documents-after',
-		text: `${columns} AND ($1::uuid IS NULL OR p.id > $1) ORDER BY p.id LIMIT $2`,
-		values: [after, count],
+		text: `SELECT ${columns} FROM post p JOIN employer e ON e.id = p.employer_id
+			WHERE p.state = 'published' AND p.id > $1 ORDER BY p.id LIMIT $2`,
+		values: [after ?? firstId, count],
 	})
 	return { ...apart(rows), last: rows.at(-1)?.id ?? null }
 }
@@ -87,7 +89,9 @@ export async function documentsAfter(
 async function rowsOf(pool: Pool, ids: readonly string[]): Promise<DocumentRow[]> {
 	const { rows } = await pool.query<DocumentRow>({
 		name: 'search-documents',
-		text: `${columns} AND p.id = ANY($1::uuid[])`,
+		// Joined to the list: a table without statistics yet would be read whole, and compared with every id.
+		text: `SELECT ${columns} FROM unnest($1::uuid[]) AS wanted (id) JOIN post p USING (id) JOIN employer e ON e.id = p.employer_id
+			WHERE p.state = 'published'`,
 		values: [ids],
 	})
 	return rows
@@ -110,18 +114,18 @@ export function documentOf(row: DocumentRow): IndexedPost {
 	const title = normalise(row.title, simplified)
 	const body = [row.description, row.benefits.join(' ')].join(' ')
 	const { core, said, within } = readTitle(title, boundariesOf)
-	const shift = oneOf(shifts, row.shift)
+	const inTitle = new Set(titleTokens(title))
 	return {
 		id: row.id,
 		core,
 		employer: row.employer,
-		titleTokens: titleTokens(title),
+		titleTokens: [...inTitle],
 		bodyTokens: [
 			...new Set([
 				...pairsOf(normalise(row.employer, simplified)),
 				...bodyTokens(cut(`${body} ${row.address}`)),
 			]),
-		],
+		].filter((token) => !inTitle.has(token)),
 		said,
 		within,
 		groups: groupsOf(row.occupation, said),
@@ -133,7 +137,6 @@ export function documentOf(row: DocumentRow): IndexedPost {
 		monthMaxFen: row.month_max_fen,
 		headcount: row.headcount,
 		hours: oneOf(workingHours, row.hours),
-		shift,
 		traits: searchTraitsOf(row, `${row.title} ${body}`),
 		education: oneOf(educations, row.education),
 		ageTo: oldestIn(body),

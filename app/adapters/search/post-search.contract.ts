@@ -154,7 +154,6 @@ export function describePostSearch(engine: string, open: () => Promise<PostSearc
 				titleTokens: _t,
 				bodyTokens: _b,
 				hours: _h,
-				shift: _s,
 				traits: _f,
 				education: _e,
 				ageTo: _a,

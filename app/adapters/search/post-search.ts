@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
 import type { SortOrder } from '#app/domain/posts/search-request.ts'
-import type { Education, Shift, WorkingHours } from '#app/domain/posts/words.ts'
+import type { Education, WorkingHours } from '#app/domain/posts/words.ts'
 import type { Candidate } from '#app/domain/search/candidate.ts'
 import type { Conditions } from '#app/domain/search/conditions.ts'
 import type { SearchTrait } from '#app/domain/search-text/search-traits.ts'
@@ -31,10 +31,9 @@ export type EngineName = (typeof engineNames)[number]
 /** What an index knows of a post: only what a search needs, and nothing about any person. */
 export type IndexedPost = Candidate & {
 	titleTokens: readonly string[]
-	/** The tokens of everything else: employer, description, benefits. */
+	/** The tokens of everything else: employer, description, benefits; those of the title not again. */
 	bodyTokens: readonly string[]
 	hours: WorkingHours
-	shift: Shift
 	traits: readonly SearchTrait[]
 	education: Education
 	/** The oldest age the post speaks of. */

@@ -1,15 +1,17 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
+import { documentsAfter } from '#app/adapters/search/documents.server.ts'
 import { indexOf, nextIndexName, workerClient } from '#app/adapters/search/engines.server.ts'
 import { identityOf } from '#app/adapters/search/meilisearch/meilisearch-index.server.ts'
 import { makeIndex } from '#app/adapters/search/meilisearch/whole-index.server.ts'
 import type { PostIndex } from '#app/adapters/search/post-index.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
+import { storedDocumentsAfter } from '#app/adapters/search/postgres/stored-documents.server.ts'
 import { versionOf } from '#app/adapters/search/version.server.ts'
 import { beginBuilding, type Copy, copyNamed, endBuilding, register } from './copies.server.ts'
 import { hasTakenPlace, noteTakenPlace, putInPlace } from './put-in-place.server.ts'
-import { streamPosts } from './stream-posts.server.ts'
+import { type Streaming, streamPosts } from './stream-posts.server.ts'
 import { syncSearch } from './sync-search.server.ts'
 import { inTurn } from './turns.server.ts'
 
@@ -50,7 +52,12 @@ async function rebuildInPlace(lock: PoolClient, how: Rebuilding): Promise<boolea
 		identity: 'table',
 		isFresh: how.isFresh === true,
 	})
-	if (!(await stream(index, lock, copy, 1, how, () => syncSearch(index)))) return false
+	const isThrough = await stream(index, lock, copy, how, {
+		read: documentsAfter,
+		pagesAtOnce: 1,
+		between: () => syncSearch(index),
+	})
+	if (!isThrough) return false
 	await pool('worker').query(
 		`DELETE FROM search_post s WHERE NOT EXISTS (SELECT FROM post p WHERE p.id = s.post_id AND p.state = 'published')`,
 	)
@@ -71,10 +78,18 @@ async function rebuildBeside(lock: PoolClient, how: Rebuilding): Promise<boolean
 	}
 	const copy = await openNext(lock, how.isFresh === true)
 	const next = indexOf('meilisearch-next', copy.identity)
-	if (!(await stream(next, lock, copy, pagesAtOnce, how))) return false
+	const read = await readerNow()
+	if (!(await stream(next, lock, copy, how, { read, pagesAtOnce }))) return false
 	while ((await syncSearch(next)) > 0) if (how.signal?.aborted) return false
 	await putInPlace(next)
 	return true
+}
+
+/** What the table of the PostgreSQL engine holds, while it is whole and of our version; else the posts themselves. */
+async function readerNow(): Promise<Streaming['read']> {
+	const table = await copyNamed('postgresql')
+	const isWhole = table?.version === versionOf('postgresql') && table.target === ''
+	return isWhole ? storedDocumentsAfter : documentsAfter
 }
 
 /** The second index: the one of an interrupted building to the same end, else a new one. */
@@ -96,22 +111,13 @@ async function stream(
 	index: PostIndex,
 	lock: PoolClient,
 	{ reached, done, total }: Copy,
-	atOnce: number,
 	{ signal = new AbortController().signal, onProgress }: Rebuilding,
-	between?: () => Promise<unknown>,
+	way: Pick<Streaming, 'read' | 'pagesAtOnce' | 'between'>,
 ): Promise<boolean> {
 	let count = done
 	const notice = (arrived: number) => {
 		count += arrived
 		onProgress?.({ done: count, total })
 	}
-	return streamPosts({
-		index,
-		lock,
-		reached,
-		pagesAtOnce: atOnce,
-		signal,
-		onProgress: notice,
-		...(between && { between }),
-	})
+	return streamPosts({ ...way, index, lock, reached, signal, onProgress: notice })
 }

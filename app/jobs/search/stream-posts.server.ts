@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
-import { documentsAfter } from '#app/adapters/search/documents.server.ts'
+import type { documentsAfter } from '#app/adapters/search/documents.server.ts'
 import { type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
 import { noteReached } from './copies.server.ts'
 import { mark } from './outbox.server.ts'
@@ -8,6 +8,8 @@ import { afterOthers } from './turns.server.ts'
 
 export type Streaming = {
 	index: PostIndex
+	/** Where the documents come from. */
+	read: typeof documentsAfter
 	/** The connection that holds the lock of the building: what it notes, it notes with the lock. */
 	lock: PoolClient
 	/** The last post that is in already. */
@@ -30,11 +32,11 @@ type Page = { last: string; ids: string[]; searchable: Promise<void> }
  * engine refuses are left to the outbox, which finds the bad ones among them.
  */
 export async function streamPosts(streaming: Streaming): Promise<boolean> {
-	const { index, reached, pagesAtOnce, signal, between } = streaming
+	const { index, read, reached, pagesAtOnce, signal, between } = streaming
 	const underWay: Page[] = []
 	let after = reached
 	while (!signal.aborted) {
-		const page = await afterOthers('bring', index.copy, () => nextPage(index, after))
+		const page = await afterOthers('bring', index.copy, () => nextPage(index, read, after))
 		if (!page) break
 		underWay.push(page)
 		after = page.last
@@ -45,8 +47,12 @@ export async function streamPosts(streaming: Streaming): Promise<boolean> {
 	return !signal.aborted
 }
 
-async function nextPage(index: PostIndex, after: string | null): Promise<Page | null> {
-	const { posts, faulty, last } = await documentsAfter(pool('worker'), after, pageSize)
+async function nextPage(
+	index: PostIndex,
+	read: Streaming['read'],
+	after: string | null,
+): Promise<Page | null> {
+	const { posts, faulty, last } = await read(pool('worker'), after, pageSize)
 	if (last === null) return null
 	if (faulty.size > 0) await mark(pool('worker'), index.copy, [...faulty.keys()])
 	const ids = posts.map(({ id }) => id)

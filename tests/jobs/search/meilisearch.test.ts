@@ -142,9 +142,27 @@ describe.skipIf(!hasMeilisearch)('the index of Meilisearch', () => {
 		await expect(searchable).rejects.toThrow(RefusedPosts)
 	})
 
+	test('takes what the PostgreSQL engine has read already, and reads what that is behind with', async () => {
+		const [read, changed, unread] = [await addPost(), await addPost(), await addPost()]
+		await rebuild('postgresql')
+		await asOwner('TRUNCATE search_outbox')
+		await asOwner(`UPDATE search_post SET core = 'read before'`)
+		await asOwner('DELETE FROM search_post WHERE post_id = $1', [unread])
+		await asOwner(`UPDATE post SET title = '月嫂' WHERE id = $1`, [changed])
+		await rebuild('meilisearch')
+		const { candidates } = await firstEngine().search(aQuery({ today: '2026-01-01' }))
+		const cores = Object.fromEntries(candidates.map(({ id, core }) => [id, core]))
+		expect(cores).toEqual({ [read]: 'read before', [changed]: '月嫂', [unread]: '社区保洁员' })
+	})
+
 	test('is compared with the database word for word, and put right', async () => {
 		const [missing, different] = [await addPost(), await addPost()]
-		await addPost({ title: '夜班保安 😀（包吃住）' })
+		const third = await addPost({ title: '夜班保安 😀（包吃住）' })
+		await asOwner('UPDATE post SET lat = $2, lng = $3 WHERE id = $1', [
+			third,
+			29.882391407022624,
+			119.54226113637165,
+		])
 		await rebuild('meilisearch')
 		const right = { compared: 3, missing: 0, different: 0, extra: 0 }
 		expect(await verifySearch(await index())).toEqual(right)

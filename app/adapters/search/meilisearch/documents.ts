@@ -17,8 +17,8 @@ const anyAge = 200
 export function toDocument(post: IndexedPost): Document {
 	return {
 		id: post.id,
-		title: encodedAll(post.titleTokens),
-		text: encodedAll(post.bodyTokens),
+		title: encodedAll(post.titleTokens.toSorted()),
+		text: encodedAll(post.bodyTokens.toSorted()),
 		mark: marksOf(post.core),
 		core: post.core,
 		name: plainName(post.core),
@@ -38,9 +38,13 @@ export function toDocument(post: IndexedPost): Document {
 		headcount: post.headcount,
 		publishedAt: post.publishedAt.getTime(),
 		validUntil: dayNumber(post.validUntil),
-		...(post.lat !== null && post.lng !== null && { _geo: { lat: post.lat, lng: post.lng } }),
+		...(post.lat !== null &&
+			post.lng !== null && { _geo: { lat: toDecimetre(post.lat), lng: toDecimetre(post.lng) } }),
 	}
 }
+
+/** To six decimals: the engine reads the last digits of a longer number differently, and gives back another. */
+const toDecimetre = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 
 /** A county right below its province stands at both levels, so that each can be counted. */
 function placesOf(place: string): Record<string, string> {

@@ -55,6 +55,23 @@ export function lexemesOf(post: IndexedPost): string[] {
 	]
 }
 
+const mark = /^[A-Z=]:/
+const titleMark = lexeme.title('')
+
+/** The tokens that lexemes were made of. */
+export function tokensIn(
+	lexemes: readonly string[],
+): Pick<IndexedPost, 'titleTokens' | 'bodyTokens'> {
+	const titleTokens = lexemes
+		.filter((each) => each.startsWith(titleMark))
+		.map((each) => each.slice(titleMark.length))
+	const inTitle = new Set(titleTokens)
+	return {
+		titleTokens,
+		bodyTokens: lexemes.filter((each) => !mark.test(each) && !inTitle.has(each)),
+	}
+}
+
 /** Lexemes of which one has to be there; `not` turns it around. */
 export type Line = { any: readonly string[]; not?: true }
 

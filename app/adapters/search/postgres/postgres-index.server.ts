@@ -1,9 +1,7 @@
 import type { Pool } from 'pg'
 import { digestOfValue } from '#app/adapters/search/digest.server.ts'
 import { type Batch, type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
-import type { IndexedPost } from '#app/adapters/search/post-search.ts'
-import { educations } from '#app/domain/posts/words.ts'
-import { lexemesOf } from './lexemes.ts'
+import { type Row, rowColumns, rowOf } from './row.ts'
 
 /** The table of the PostgreSQL engine, which is always there. */
 export function postgresIndex(pool: Pool): PostIndex {
@@ -22,7 +20,7 @@ export function postgresIndex(pool: Pool): PostIndex {
 			return rows[0]?.count ?? 0
 		},
 		digests: async (ids) => {
-			const { rows } = await pool.query<Row>(`${select} WHERE post_id = ANY($1::uuid[])`, [ids])
+			const { rows } = await pool.query<Row>(`${select} WHERE s.post_id = ANY($1::uuid[])`, [ids])
 			return new Map(rows.map((row) => [row.id, digestOfRow(row)]))
 		},
 		digestOf: (post) => digestOfRow(rowOf(post)),
@@ -30,28 +28,10 @@ export function postgresIndex(pool: Pool): PostIndex {
 	}
 }
 
-/** A row of the table, as it goes in and comes out. */
-type Row = ReturnType<typeof rowOf>
-
-function rowOf(post: IndexedPost) {
-	const { titleTokens: _title, bodyTokens: _body, education, shift: _shift, ...columns } = post
-	return {
-		...columns,
-		lexemes: lexemesOf(post),
-		schooling: educations.indexOf(education),
-		publishedAt: post.publishedAt.toISOString(),
-	}
-}
-
 /** The database keeps lexemes in an order of its own. */
 const digestOfRow = (row: Row) => digestOfValue({ ...row, lexemes: row.lexemes.toSorted() })
 
-const select = `
-	SELECT post_id AS id, tsvector_to_array(lexemes) AS lexemes, core, employer, said, within,
-		groups, kind, place_code AS "placeCode", lat, lng, month_min_fen AS "monthMinFen", month_max_fen AS "monthMaxFen", hours, traits, schooling,
-		age_to AS "ageTo", headcount, to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
-		valid_until::text AS "validUntil"
-	FROM search_post`
+const select = `SELECT tsvector_to_array(s.lexemes) AS lexemes, ${rowColumns} FROM search_post s`
 
 const insert = `
 	INSERT INTO search_post (post_id, lexemes, core, employer, said, within, groups, kind, place_code, lat, lng, month_min_fen, month_max_fen,

@@ -1,0 +1,35 @@
+import type { Pool } from 'pg'
+import { type Documents, firstId, readDocuments } from '#app/adapters/search/documents.server.ts'
+import { postOf, type Row, rowColumns } from './row.ts'
+
+type Found = Omit<Row, 'lexemes'> & { lexemes: string; post: string }
+type Stored = Found | { id: null; post: string }
+
+/**
+ * The documents of the posts that follow one, out of the table of the PostgreSQL engine: what was read in a text once
+ * need not be read again for another engine. Posts of which the table is behind are read from themselves. Right only
+ * while the table is whole and of this program's version.
+ */
+export async function storedDocumentsAfter(
+	pool: Pool,
+	after: string | null,
+	count: number,
+): Promise<Documents & { last: string | null }> {
+	const { rows } = await pool.query<Stored>({
+		name: 'search-stored-documents-after',
+		text: `SELECT p.id AS post, array_to_string(tsvector_to_array(s.lexemes), ' ') AS lexemes, ${rowColumns}
+			FROM post p LEFT JOIN search_post s ON s.post_id = p.id
+				AND NOT EXISTS (SELECT FROM search_outbox o WHERE o.copy = 'postgresql' AND o.post_id = p.id)
+			WHERE p.state = 'published' AND p.id > $1 ORDER BY p.id LIMIT $2`,
+		values: [after ?? firstId, count],
+	})
+	const behind = rows.filter(({ id }) => id === null).map(({ post }) => post)
+	const { posts, faulty } = await readDocuments(pool, behind)
+	return { posts: [...rows.flatMap(stored), ...posts], faulty, last: rows.at(-1)?.post ?? null }
+}
+
+function stored(row: Stored) {
+	if (row.id === null) return []
+	const { post: _post, lexemes, ...columns } = row
+	return [postOf({ ...columns, lexemes: lexemes.split(' ') })]
+}
