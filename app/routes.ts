@@ -77,6 +77,12 @@ export default [
 	route('guidance/new', 'routes/guidance/new.tsx'),
 	route('guidance/:id', 'routes/guidance/show.tsx'),
 
+	// For caseworkers
+	route('handovers', 'routes/handovers/list.tsx'),
+	route('handovers/export/:format', 'routes/handovers/export.ts'),
+	route('handovers/new', 'routes/handovers/new.tsx'),
+	route('handovers/:id', 'routes/handovers/show.tsx'),
+
 	// For caseworkers and the bureau; papers also for the person they are about
 	route('refusals', 'routes/refusals/list.tsx'),
 	route('refusals/export/:format', 'routes/refusals/export.ts'),
@@ -108,6 +114,9 @@ export default [
 		index('routes/people/list.tsx'),
 		route('export/:format', 'routes/people/export.ts'),
 		route('find', 'routes/people/find.tsx'),
+		route('together', 'routes/people/together.tsx'),
+		route('views', 'routes/people/views.tsx'),
+		route('views/:id', 'routes/people/view.ts'),
 		route(':id', 'routes/people/show.tsx'),
 		route(':id/recommended', 'routes/people/recommended.tsx'),
 		route(':id/benefit', 'routes/people/benefit.tsx'),

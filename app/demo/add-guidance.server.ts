@@ -10,6 +10,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { slotForm } from '#app/domain/guidance/slot-form.ts'
 import { sessionForm } from '#app/domain/plans/plan-forms.ts'
 import { addDays, dayIn, momentOn } from '#app/domain/time/day.ts'
+import { expectDone } from './expect-done.ts'
 import { actorNamed, onceFor } from './journeys/walk.server.ts'
 
 export const guidanceStory = 'guidance'
@@ -76,6 +77,7 @@ export async function addDemoGuidance(staff: ReadonlyMap<string, Staff>, now: Da
 		})
 		const once = onceFor(`${guidanceStory} ${adviser}`)
 		await expectDone(
+			guidanceStory,
 			publishSlots(contextFor(actorNamed(staff, adviser), { now: published, once }), form),
 		)
 	}
@@ -100,11 +102,11 @@ async function meet(
 	const story = `${guidanceStory} ${person} ${days}`
 	const wanted = await contextFor(demo).read((db) => found(db, { person, actor, on, place }))
 	const booking = contextFor(actor, { now: published, once: onceFor(story) })
-	const booked = await expectDone(bookSlot(booking, { ...wanted, wish }))
+	const booked = await expectDone(guidanceStory, bookSlot(booking, { ...wanted, wish }))
 	if (came === undefined || !('id' in booked)) return
 	const after = momentOn(on, '18:00')
 	const noting = contextFor(actor, { now: after, once: onceFor(`${story} met`) })
-	await expectDone(recordMeeting(noting, booked.id, came))
+	await expectDone(guidanceStory, recordMeeting(noting, booked.id, came))
 }
 
 type Wanted = { person: string; actor: Staff; on: string; place: number }
@@ -143,15 +145,18 @@ async function plan(
 		barriers: ['care', 'benefit-worry'],
 		agreed: '先办健康证，再去看社区食堂的岗位；低保的事一起算清楚。',
 	})
-	await expectDone(recordSession(at('session'), personId, session))
+	await expectDone(guidanceStory, recordSession(at('session'), personId, session))
 	const ids: string[] = []
 	for (const [place, step] of steps.entries()) {
 		const { inDays, ...rest } = step
 		const dueOn = addDays(today, inDays)
-		const added = await expectDone(addStep(at(`step ${place}`), { ...rest, personId, dueOn }))
+		const added = await expectDone(
+			guidanceStory,
+			addStep(at(`step ${place}`), { ...rest, personId, dueOn }),
+		)
 		if ('id' in added) ids.push(added.id)
 	}
-	await expectDone(moveStep(at('done'), ids[0] ?? '', 'finish'))
+	await expectDone(guidanceStory, moveStep(at('done'), ids[0] ?? '', 'finish'))
 }
 
 const steps = [
@@ -159,9 +164,3 @@ const steps = [
 	{ what: '去社区卫生服务中心办健康证', kind: 'paper', side: 'person', link: '', inDays: 4 },
 	{ what: '问街道有没有人能替您接孩子', kind: 'care', side: 'office', link: '', inDays: 6 },
 ] as const
-
-async function expectDone<T extends object>(done: Promise<T>): Promise<T> {
-	const outcome = await done
-	if ('refused' in outcome) throw new Error(`demo guidance: ${String(outcome.refused)}`)
-	return outcome
-}

@@ -1,6 +1,7 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
+import { addDemoCaseload, caseloadStory } from './add-caseload.server.ts'
 import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
@@ -78,6 +79,10 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	}
 	if (!told.has(guidanceStory)) {
 		await addDemoGuidance(staff, now)
+		outcome = 'loaded'
+	}
+	if (!told.has(caseloadStory)) {
+		await addDemoCaseload(staff, now)
 		outcome = 'loaded'
 	}
 	return outcome

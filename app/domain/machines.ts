@@ -1,4 +1,5 @@
 import { applicationMachine } from './applications/application-machine.ts'
+import { handoverMachine } from './caseload/handover-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
 import { employerMachine } from './employers/employer-machine.ts'
 import { appointmentMachine } from './guidance/appointment-machine.ts'
@@ -26,6 +27,7 @@ export const machines: readonly Machine<string, string>[] = [
 	stepMachine,
 	jobReportMachine,
 	proposalMachine,
+	handoverMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

@@ -165,8 +165,8 @@ export const stops = {
 		},
 		{
 			name: 'person-plan',
-			path: '/people?q=王秀兰',
-			follow: ['main td a[href^="/people/"]', 'main a[href$="/plan"]'],
+			path: '/people?caseworker=mine',
+			follow: ['main td a:has-text("王秀兰")', 'main a[href$="/plan"]'],
 		},
 		{ name: 'refusals', path: '/refusals' },
 		{ name: 'refusal', path: '/refusals', follow: ['main td a[href^="/refusals/"]'] },

@@ -34,6 +34,7 @@ const ofNoDivision: Record<string, string> = {
 	text_message: 'state and time only, by column rights; only administrators see them',
 	rate_limit: 'counters',
 	document_number: 'counters; the program only takes the next number',
+	figure_mark: 'one instant',
 	worker_process: 'signs of life of the worker',
 }
 
@@ -190,6 +191,12 @@ describe('and those who are concerned see them', () => {
 		'guidance_session',
 		'plan_step',
 		'plan_step_event',
+		'caseload_entry',
+		'handover',
+		'handover_person',
+		'handover_event',
+		'person_note',
+		'day_figure',
 		'notification',
 		'read_log',
 	]

@@ -19,6 +19,7 @@ const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'appointment-reminder': { ...appointment, phone: '0571-87654321' },
 	'appointment-called-off': appointment,
 	'appointment-missed': appointment,
+	'office-message': { office: '民政局', words: '请带证件来一趟。' },
 	'posts-found': { count: 12 },
 }
 const all = Object.entries(messages).map(

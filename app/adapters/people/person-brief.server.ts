@@ -1,11 +1,13 @@
+import type { Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
-import type { Gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import type { RegistrationView } from '#app/domain/people/person-list.ts'
 import { type TagName, type TagValue, tagNames, tagValues } from '#app/domain/people/tags.ts'
 import { type Identity, identities } from '#app/domain/people/words.ts'
 import { masked } from './sealed-person.server.ts'
+import { staffNames } from './staff-name.server.ts'
 
 /** A person as a list of staff shows them; numbers masked. */
 export type PersonBrief = {
@@ -17,6 +19,8 @@ export type PersonBrief = {
 	identity: Identity
 	registration: RegistrationView
 	tags: Partial<Record<TagName, TagValue>>
+	/** The name of their caseworker; empty where they have none. */
+	caseworker: string
 	since: string
 }
 
@@ -35,26 +39,35 @@ export const briefPerson = {
 		take: 1,
 	},
 	tags: { where: { validTo: null }, select: { tag: true, value: true } },
+	caseload: { select: { caseworkerId: true } },
 } satisfies Prisma.PersonSelect
 
-export function personBrief(
-	row: Prisma.PersonGetPayload<{ select: typeof briefPerson }>,
-	places: Gazetteer,
-): PersonBrief {
-	const [registration] = row.registrations
-	return {
-		id: row.id,
-		name: row.name,
-		birthDate: isoDayOrNull(row.birthDate),
-		place: places.fullName(row.residenceCode),
-		phone: masked(row).phone,
-		identity: oneOf(identities, row.identity),
-		registration: registration?.state === 'active' ? 'active' : registration ? 'paused' : 'none',
-		tags: Object.fromEntries(
-			row.tags.map(({ tag, value }) => [oneOf(tagNames, tag), tagOf(tag, value)]),
-		),
-		since: isoDay(row.createdAt),
-	}
+type Row = Prisma.PersonGetPayload<{ select: typeof briefPerson }>
+
+/** Rows as a list of staff shows them, with where they live and who looks after them. */
+export async function peopleBrief(db: Db, rows: readonly Row[]): Promise<PersonBrief[]> {
+	const places = await gazetteer()
+	const nameOf = await staffNames(
+		db,
+		rows.flatMap(({ caseload }) => (caseload ? [caseload.caseworkerId] : [])),
+	)
+	return rows.map((row) => {
+		const [registration] = row.registrations
+		return {
+			id: row.id,
+			name: row.name,
+			birthDate: isoDayOrNull(row.birthDate),
+			place: places.fullName(row.residenceCode),
+			phone: masked(row).phone,
+			identity: oneOf(identities, row.identity),
+			registration: registration?.state === 'active' ? 'active' : registration ? 'paused' : 'none',
+			tags: Object.fromEntries(
+				row.tags.map(({ tag, value }) => [oneOf(tagNames, tag), tagOf(tag, value)]),
+			),
+			caseworker: row.caseload ? nameOf(row.caseload.caseworkerId) : '',
+			since: isoDay(row.createdAt),
+		}
+	})
 }
 
 const tagOf = (tag: string, value: string): TagValue =>

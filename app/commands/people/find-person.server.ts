@@ -1,10 +1,9 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { lookupHash } from '#app/adapters/crypto/lookup.server.ts'
-import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import {
 	briefPerson,
 	type PersonBrief,
-	personBrief,
+	peopleBrief,
 } from '#app/adapters/people/person-brief.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
@@ -23,7 +22,6 @@ export async function findPerson(ctx: Ctx<Staff>, text: string): Promise<Outcome
 	const sought = soughtOf(text)
 	if ('fault' in sought) return { refused: sought.fault }
 	if (!may(actor, 'person.list', { divisions: [actor.division] })) return { refused: 'not-found' }
-	const places = await gazetteer()
 	return ctx.write(async (tx) => {
 		const rows = await tx.db.person.findMany({
 			where: { ...whereOf(sought), identity: { not: 'merged' } },
@@ -38,7 +36,7 @@ export async function findPerson(ctx: Ctx<Staff>, text: string): Promise<Outcome
 			division: actor.division,
 			details: { by, found: rows.length },
 		})
-		return { people: rows.map((row) => personBrief(row, places)) }
+		return { people: await peopleBrief(tx.db, rows) }
 	})
 }
 

@@ -54,6 +54,11 @@ export const personColumns: readonly Column<PersonBrief>[] = [
 		cell: ({ identity }) => identityWords[identity](),
 	},
 	{
+		id: 'caseworker',
+		title: m.caseworker,
+		cell: ({ caseworker }) => (caseworker === '' ? '–' : caseworker),
+	},
+	{
 		id: 'since',
 		title: m.people_column_since,
 		sort: 'made',

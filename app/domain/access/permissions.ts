@@ -71,6 +71,12 @@ export const permissions = {
 	'person.confirm': { caseworker: 'division' },
 	'person.tag': { caseworker: 'division' },
 	'assistance.see': { caseworker: 'division' },
+	'caseload.assign': { caseworker: 'division' },
+	'handover.see': { caseworker: 'self' },
+	'note.add': workers,
+	'person.write-to': workers,
+	'view.keep': { officer: 'self', caseworker: 'self' },
+	'figure.see': { ...workers, admin: 'division' },
 
 	'refusal.see': { recipient: 'own', caseworker: 'division' },
 	'refusal.list': { caseworker: 'division' },

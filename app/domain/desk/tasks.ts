@@ -26,6 +26,12 @@ export const deskTasks = {
 	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },
+	'handovers-waiting': { late: false, to: '/handovers?state=proposed&side=received' },
+	'people-no-answer': { late: false, to: '/people?waits=no-answer' },
+	'people-started': { late: false, to: '/people?waits=started' },
+	'people-left': { late: false, to: '/people?waits=left' },
+	'people-unoffered': { late: false, to: '/people?caseworker=mine&offered=30' },
+	'people-unassigned': { late: false, to: '/people?caseworker=nobody&registration=active' },
 	'people-to-confirm': { late: false, to: '/people?identity=unconfirmed' },
 
 	// Administrators

@@ -1,7 +1,7 @@
 /**
  * Every message of the portal by its kind: the facts it carries, and whether it also goes out as a
  * text message 短信 (by day: not within the quiet hours). Facts are titles, days and counts, an office's
- * own answer, and at the most a masked name; never health, benefit, ID number or phone.
+ * own answer or message, and at the most a masked name; never health, benefit, ID number or phone.
  */
 export const templates = {
 	// To the person, and to whoever helps them.
@@ -26,6 +26,7 @@ export const templates = {
 	'job-approved': { text: false, params: [] },
 	'job-settled': { text: false, params: [] },
 	'exit-ends': { text: false, params: ['day'] },
+	'office-message': { text: true, params: ['office', 'words'] },
 	'registration-confirmed': { text: false, params: [] },
 	'report-upheld': { text: false, params: ['post', 'answer'] },
 	'report-dismissed': { text: false, params: ['post', 'answer'] },
@@ -55,6 +56,11 @@ export const templates = {
 	'appointment-made': { text: false, params: ['person', 'at'] },
 	'appointment-given-up': { text: false, params: ['person', 'at'] },
 	'plan-objected': { text: false, params: ['person'] },
+	'people-assigned': { text: false, params: ['count'] },
+	'handover-proposed': { text: false, params: ['from', 'count'] },
+	'handover-accepted': { text: false, params: ['name'] },
+	'handover-returned': { text: false, params: ['name'] },
+	'handover-withdrawn': { text: false, params: ['name'] },
 	'registration-made': { text: false, params: ['person'] },
 	'post-reported': { text: false, params: ['post', 'dueOn'] },
 	'post-in-review': { text: false, params: ['post'] },

@@ -4,6 +4,14 @@ import { faultText, isFault } from './imports.ts'
 /** What each reason of a refused form says: what is wrong, and what to do. */
 const words = {
 	'choose-one': m.error_choose_one,
+	'nobody-chosen': m.error_nobody_chosen,
+	'people-many': m.error_people_many,
+	'nobody-free': m.error_nobody_free,
+	'caseworker-unknown': m.error_caseworker_unknown,
+	'caseworker-far': m.error_caseworker_far,
+	'handover-self': m.error_handover_self,
+	'handed-over-already': m.error_handed_over_already,
+	'views-many': m.error_views_many,
 	'choose-some': m.error_choose_some,
 	'choose-fewer': m.error_choose_fewer,
 	missing: m.error_missing,

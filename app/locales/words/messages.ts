@@ -1,5 +1,6 @@
 import type { Message, ParamsOf, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { caseloadMessages } from './caseload-messages.ts'
 import { clockText, dayText, timeText, weekdayText } from './dates.ts'
 
 /** A message as its reader sees it: what happened, and what to do now. */
@@ -12,7 +13,11 @@ const moment = (fact: string | number) => {
 	return `${weekdayText(at)} ${clockText(at)}`
 }
 
-const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = {
+export type WordsOf<Name extends Template> = {
+	[Each in Name]: (params: ParamsOf<Each>) => MessageWords
+}
+
+const words: WordsOf<Template> = {
 	'offer-received': ({ post, replyBy }) => ({
 		title: m.message_offer_received({ post }),
 		text: m.message_offer_received_text({ day: day(replyBy) }),
@@ -84,6 +89,7 @@ const words: { [Name in Template]: (params: ParamsOf<Name>) => MessageWords } = 
 		title: m.message_plan_changed(),
 		text: m.message_plan_changed_text(),
 	}),
+	...caseloadMessages,
 	'posts-found': ({ count }) => ({
 		title: m.message_posts_found({ count }),
 		text: m.message_posts_found_text(),

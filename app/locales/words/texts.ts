@@ -19,6 +19,7 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 	'appointment-reminder': ({ at }) => m.text_appointment_reminder(moment(at)),
 	'appointment-called-off': ({ at }) => m.text_appointment_called_off(moment(at)),
 	'appointment-missed': m.text_appointment_missed,
+	'office-message': m.text_office_message,
 	'posts-found': ({ count }) => m.text_posts_found({ count }),
 }
 

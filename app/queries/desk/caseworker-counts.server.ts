@@ -6,14 +6,11 @@ import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
 import { waitingReportStates } from '#app/domain/job-reports/job-report-machine.ts'
 import { waitingRefusalStates } from '#app/domain/refusals/refusal-machine.ts'
+import { caseloadCounts } from './caseload-counts.server.ts'
 
 /** What waits for a caseworker: offers on their way, jobs to ask about, people to confirm. */
-export async function caseworkerCounts(
-	db: Db,
-	{ division }: Staff,
-	today: string,
-): Promise<DeskCounts> {
-	const { from, to } = rangeOf(division)
+export async function caseworkerCounts(db: Db, actor: Staff, today: string): Promise<DeskCounts> {
+	const { from, to } = rangeOf(actor.division)
 	const day = dateOf(today)
 	const [counts] = await db.$queryRaw<DeskCounts[]>`
 		WITH theirs AS (
@@ -44,5 +41,5 @@ export async function caseworkerCounts(
 			(SELECT count(DISTINCT placement_id)::int FROM due) AS "checks-due",
 			(SELECT count(*)::int FROM person p WHERE identity = 'unconfirmed'
 				AND residence_code >= ${from} AND residence_code < ${to}) AS "people-to-confirm"`
-	return counts ?? {}
+	return { ...counts, ...(await caseloadCounts(db, actor, today)) }
 }

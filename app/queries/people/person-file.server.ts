@@ -15,13 +15,16 @@ import { type Helper, helpersOf } from '#app/adapters/people/helpers.server.ts'
 import { type HouseholdMember, householdOf } from '#app/adapters/people/household.server.ts'
 import { type JourneyBrief, journeysOf } from '#app/adapters/people/journeys.server.ts'
 import { noteReading } from '#app/adapters/people/note-reading.server.ts'
+import { notesOf } from '#app/adapters/people/notes-of.server.ts'
 import { tagsOf } from '#app/adapters/people/person-tags.server.ts'
 import { masked } from '#app/adapters/people/sealed-person.server.ts'
+import { staffName } from '#app/adapters/people/staff-name.server.ts'
 import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { fullYears } from '#app/domain/matching/fit.ts'
 import { oneOf } from '#app/domain/one-of.ts'
+import type { Note } from '#app/domain/people/notes.ts'
 import type { Tag } from '#app/domain/people/tags.ts'
 import {
 	type Identity,
@@ -61,6 +64,10 @@ export type PersonFile = {
 	refusals: FiledRefusals | null
 	/** The same for the jobs they have told of. */
 	jobReports: FiledJobReport[] | null
+	/** What staff wrote down after a visit or a call. */
+	notes: Note[]
+	caseworker: { name: string; isMe: boolean } | null
+	mayTake: boolean
 	mayTag: boolean
 	mayConfirm: boolean
 }
@@ -82,6 +89,8 @@ export async function personFile(
 			assistance: may(actor, 'assistance.see', subject) ? await assistanceOf(db, id) : null,
 			refusals: may(actor, 'refusal.see', subject) ? await refusalsOnFile(db, person, today) : null,
 			jobReports: may(actor, 'job-report.see', subject) ? await jobReportsOnFile(db, id) : null,
+			caseworker: await caseworkerOf(db, id, actor),
+			mayTake: may(actor, 'caseload.assign', subject),
 			mayTag: may(actor, 'person.tag', subject),
 			mayConfirm: person.identity === 'unconfirmed' && may(actor, 'person.confirm', subject),
 		}
@@ -97,7 +106,15 @@ async function aroundOf(db: Db, person: Person) {
 		registration: await registrationOnFile(db, person),
 		helpers: await helpersOf(db, person.id),
 		journeys: await journeysOf(db, person.id),
+		notes: await notesOf(db, person.id),
 	}
+}
+
+async function caseworkerOf(db: Db, personId: string, { accountId }: Staff) {
+	const entry = await db.caseloadEntry.findUnique({ where: { personId } })
+	if (!entry) return null
+	const name = await staffName(db, entry.caseworkerId)
+	return { name, isMe: entry.caseworkerId === accountId }
 }
 
 async function basicsOf(person: Person, today: string): Promise<PersonBasics> {

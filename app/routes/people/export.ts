@@ -34,6 +34,7 @@ const columns: readonly FileColumn<PersonBrief>[] = [
 	},
 	...tagNames.map(tagColumn),
 	{ title: m.people_column_identity, value: ({ identity }) => identityWords[identity]() },
+	{ title: m.caseworker, value: ({ caseworker }) => caseworker },
 	{ title: m.people_column_since, value: ({ since }) => since },
 ]
 

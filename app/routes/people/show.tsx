@@ -1,5 +1,9 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { assignPeople } from '#app/commands/caseload/assign-people.server.ts'
+import { addNotes } from '#app/commands/people/add-notes.server.ts'
 import { ReportsOnFile } from '#app/components/job-reports/reports-on-file.tsx'
+import { CaseworkerLine } from '#app/components/people/caseworker-line.tsx'
 import {
 	AssistanceList,
 	Basics,
@@ -8,13 +12,17 @@ import {
 	Household,
 	Journeys,
 } from '#app/components/people/file-sections.tsx'
+import { NotesOnFile } from '#app/components/people/notes-on-file.tsx'
 import { RegistrationOnFile } from '#app/components/people/registration-on-file.tsx'
 import { TagList } from '#app/components/people/tag-list.tsx'
 import { RefusalsOnFile } from '#app/components/refusals/refusals-on-file.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
+import { pressForm } from '#app/domain/offers/work-forms.ts'
 import { isAidFirst } from '#app/domain/people/aid-first.ts'
+import { noteForm } from '#app/domain/people/notes.ts'
 import type { Tag } from '#app/domain/people/tags.ts'
-import { guarded } from '#app/http/guarded.server.ts'
+import { act, actOn } from '#app/http/acts.ts'
+import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { identityWords } from '#app/locales/words/people.ts'
@@ -27,6 +35,16 @@ export const loader = guarded({ may: 'person.see' }, async ({ ctx, params }) => 
 	file: found(await personFile(ctx, params.id)),
 }))
 
+const acts = {
+	note: act(noteForm, (ctx, id, note) => addNotes(ctx, [id], note), { 'date-future': 'heldOn' }),
+	take: act(pressForm, (ctx, id) => assignPeople(ctx, [id], ctx.actor.accountId)),
+}
+
+export const action = guardedAction(
+	{ may: 'person.see' },
+	async (entry) => (await actOn(acts, entry)) ?? redirect(`/people/${entry.params.id}`),
+)
+
 /** The name of a person stays out of the browser's history. */
 export const meta = () => [{ title: m.title_with_site({ title: m.people_title() }) }]
 
@@ -37,6 +55,7 @@ const capacityOn = ({ tag, value, validFrom, validTo }: Tag, day: string) =>
 
 export default function PersonPage() {
 	const { today, file } = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()?.reply
 	const { basics, household, assistance, tags, registration, helpers, journeys, refusals } = file
 	const { id, name, identity } = basics
 	return (
@@ -62,9 +81,10 @@ export default function PersonPage() {
 				</>
 			}
 		>
-			<p>
+			<div className="cluster items-center">
 				<span className="tag">{identityWords[identity]()}</span>
-			</p>
+				<CaseworkerLine name={file.caseworker?.name ?? null} mayTake={file.mayTake} reply={reply} />
+			</div>
 			{tags.some((each) => isAidFirst(capacityOn(each, today))) && (
 				<p className="card bg-care-pale border-care">
 					{m.file_aid_first()}{' '}
@@ -77,6 +97,9 @@ export default function PersonPage() {
 				<div className="lg:col-span-2 stack-4 content-start">
 					<FilePart title={m.file_tags()}>
 						<TagList tags={tags} today={today} />
+					</FilePart>
+					<FilePart title={m.notes_title()}>
+						<NotesOnFile notes={file.notes} today={today} reply={reply} />
 					</FilePart>
 					<FilePart title={m.file_journeys()}>
 						<Journeys journeys={journeys} />

@@ -1,3 +1,4 @@
+import { plantFigure, plantHandover, plantNote, plantView } from './caseload.ts'
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantJobReport } from './job-reports.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
@@ -41,4 +42,8 @@ export const plant = {
 	appointment: plantAppointment,
 	personToGuide: plantPersonToGuide,
 	proposal: plantProposal,
+	handover: plantHandover,
+	note: plantNote,
+	view: plantView,
+	figure: plantFigure,
 }

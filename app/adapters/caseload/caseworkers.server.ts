@@ -1,0 +1,16 @@
+import type { Db } from '#app/adapters/context.ts'
+import type { Caseworker } from '#app/domain/caseload/assigning.ts'
+import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+
+/** More than this nobody chooses from: a larger division says where first. */
+const most = 300
+
+/** Who works as a caseworker within a division, or for one around it; each once, by their widest division. */
+export async function caseworkersAround(db: Db, division: DivisionCode): Promise<Caseworker[]> {
+	const rows = await db.$queryRaw<Caseworker[]>`
+		SELECT id::text, name, institution, division FROM (
+			SELECT DISTINCT ON (id) id, name, institution, division_code AS division
+			FROM caseworkers_around(${division}) ORDER BY id, length(division_code)) each
+		ORDER BY name, id LIMIT ${most}`
+	return rows
+}
