@@ -30,9 +30,6 @@ export type PersonListRequest = ListRequest<PersonSort, PersonFilter>
 export const registrationViews = ['active', 'paused', 'none'] as const
 export type RegistrationView = (typeof registrationViews)[number]
 
-/** Whose people: one's own, or those who have no caseworker; else the caseworker's account. */
-export const caseloadViews = ['mine', 'nobody'] as const
-
 /** What of someone's way waits for a word of their caseworker. */
 export const personWaits = ['no-answer', 'started', 'check-due', 'left'] as const
 export type PersonWait = (typeof personWaits)[number]

@@ -1,5 +1,5 @@
 import { m } from '#app/locales/compiled/messages.js'
-import type { WordsOf } from './messages.ts'
+import type { WordsOf } from './message-words.ts'
 
 type Name =
 	| 'office-message'

@@ -1,20 +1,14 @@
-import type { Message, ParamsOf, Template } from '#app/domain/notifications/templates.ts'
+import type { Message, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { caseloadMessages } from './caseload-messages.ts'
 import { clockText, dayText, timeText, weekdayText } from './dates.ts'
-
-/** A message as its reader sees it: what happened, and what to do now. */
-export type MessageWords = { title: string; text: string }
+import type { MessageWords, WordsOf } from './message-words.ts'
 
 const day = (fact: string | number) => dayText(String(fact))
 
 const moment = (fact: string | number) => {
 	const at = new Date(fact)
 	return `${weekdayText(at)} ${clockText(at)}`
-}
-
-export type WordsOf<Name extends Template> = {
-	[Each in Name]: (params: ParamsOf<Each>) => MessageWords
 }
 
 const words: WordsOf<Template> = {
