@@ -12,6 +12,7 @@ import { postMachine } from './posts/post-machine.ts'
 import { refusalMachine } from './refusals/refusal-machine.ts'
 import { registrationMachine } from './seekers/registration-machine.ts'
 import type { Machine } from './state-machine.ts'
+import { enrolmentMachine } from './training/enrolment-machine.ts'
 
 /** Every machine: their moves become the rows that events must refer to, and the pages in docs/states. */
 export const machines: readonly Machine<string, string>[] = [
@@ -28,6 +29,7 @@ export const machines: readonly Machine<string, string>[] = [
 	jobReportMachine,
 	proposalMachine,
 	handoverMachine,
+	enrolmentMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

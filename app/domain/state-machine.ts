@@ -1,5 +1,13 @@
 /** Who makes a move: the person (or their helper), staff by role, or the portal itself. */
-export const movers = ['person', 'officer', 'caseworker', 'admin', 'employer', 'system'] as const
+export const movers = [
+	'person',
+	'officer',
+	'caseworker',
+	'admin',
+	'employer',
+	'trainer',
+	'system',
+] as const
 export type Mover = (typeof movers)[number]
 
 /** Before the first event there is no state yet. */

@@ -17,6 +17,8 @@ import { tellAllFound } from './saved-searches/tell-found.server.ts'
 import { verifySearchNightly } from './search/verify-nightly.server.ts'
 import { letBe, retry } from './system/retry.server.ts'
 import { tidy } from './system/tidy.server.ts'
+import { coursesDue, indexCourses } from './training/courses-due.server.ts'
+import { fillRun } from './training/fill-run.server.ts'
 
 const one = z.object({ id: z.uuid() })
 
@@ -35,6 +37,9 @@ export const tasks: TaskList = {
 	'compare-searches': async () => void (await compareSearches()),
 	'tell-found': async () => void (await tellAllFound()),
 	'job-reports-due': () => jobReportsDue(),
+	'fill-run': (payload) => fillRun(one.parse(payload).id),
+	'courses-due': () => coursesDue(),
+	'index-courses': () => indexCourses(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -52,6 +57,7 @@ const hourly = [
 	'refusals-due',
 	'appointments-due',
 	'job-reports-due',
+	'courses-due',
 ] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */
@@ -61,5 +67,6 @@ export const schedule = parseCronItems([
 	{ task: 'compare-searches', match: '*/10 * * * *', options: { jobKey: 'compare-searches' } },
 	{ task: 'tell-found', match: '0 1 * * *', options: { jobKey: 'tell-found' } },
 	{ task: 'verify-search', match: '15 19 * * *', options: { jobKey: 'verify-search' } },
+	{ task: 'index-courses', match: '45 19 * * *', options: { jobKey: 'index-courses' } },
 	{ task: 'verify-audit', match: '0 20 * * *', options: { jobKey: 'verify-audit' } },
 ])

@@ -13,6 +13,7 @@ export const roles = [
 	'caseworker',
 	'admin',
 	'employer',
+	'trainer',
 ] as const
 export type VisitorRole = (typeof roles)[number]
 

@@ -129,6 +129,7 @@ const nouns = [
 	'tables',
 	'time',
 	'views',
+	'training',
 	'workshops',
 ]
 /** Drawing has two things besides the nouns: forms and the frame around every page. */

@@ -1,5 +1,8 @@
-import { type Actor, nameOf, roleOf } from '#app/domain/access/actor.ts'
+import { type Actor, nameOf, roleOf, type StaffRole } from '#app/domain/access/actor.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
+
+/** Staff who see what is theirs, and nothing of the division around it. */
+const actingOutside: readonly StaffRole[] = ['employer', 'trainer']
 
 /**
  * What row-level security reads: who acts in this transaction, and the range of division codes they
@@ -7,7 +10,7 @@ import { rangeOf } from '#app/domain/divisions/division-code.ts'
  */
 export function actorSettings(actor: Actor): [name: string, value: string][] {
 	const range =
-		actor.kind === 'staff' && actor.role !== 'employer'
+		actor.kind === 'staff' && !actingOutside.includes(actor.role)
 			? rangeOf(actor.division)
 			: { from: '', to: '' }
 	return [

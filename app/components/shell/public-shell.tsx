@@ -73,6 +73,11 @@ function Ways() {
 						{m.nav_find_work()}
 					</NavLink>
 				</li>
+				<li>
+					<NavLink to="/training" className={way}>
+						{m.nav_training()}
+					</NavLink>
+				</li>
 				{isStaff && (
 					<li>
 						<NavLink to="/desk" className={way}>

@@ -14,6 +14,8 @@ const projects: Way = { to: '/officer/projects', words: m.way_projects }
 const guidance: Way = { to: '/guidance', words: m.way_guidance }
 const people: Way = { to: '/people', words: m.way_people }
 
+const courses: Way = { to: '/officer/training', words: m.way_courses }
+
 /** Where each role goes, in the order of a day's work. */
 export const staffWays: Record<StaffRole, readonly Way[]> = {
 	officer: [
@@ -25,6 +27,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		projects,
 		people,
 		guidance,
+		courses,
 		offers,
 		applications,
 		placements,
@@ -54,5 +57,6 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		workshops,
 		projects,
 	],
+	trainer: [desk],
 	employer: [desk, posts, { ...employers, words: m.way_own_employer }, workshops],
 }

@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
 
-export const staffRoles = ['officer', 'caseworker', 'admin', 'employer'] as const
+export const staffRoles = ['officer', 'caseworker', 'admin', 'employer', 'trainer'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 /** Rights beyond the role: `decide` for the county bureau, `approve` for parameters and high-value acts. */

@@ -26,6 +26,7 @@ const everyone = {
 	caseworker: 'self',
 	admin: 'self',
 	employer: 'self',
+	trainer: 'self',
 } as const satisfies Rule
 
 /**
@@ -34,7 +35,13 @@ const everyone = {
  */
 export const permissions = {
 	'account.own': everyone,
-	'staff.self': { officer: 'self', caseworker: 'self', admin: 'self', employer: 'self' },
+	'staff.self': {
+		officer: 'self',
+		caseworker: 'self',
+		admin: 'self',
+		employer: 'self',
+		trainer: 'self',
+	},
 
 	'me.see': { recipient: 'own' },
 	'registration.fill': { recipient: 'own' },
@@ -54,6 +61,12 @@ export const permissions = {
 	'guidance.record': workers,
 	'plan.see': { recipient: 'own', ...workers },
 	'plan.keep': { recipient: 'own', ...workers },
+
+	'enrolment.see': { recipient: 'own', ...workers },
+	'enrolment.make': { recipient: 'own', ...workers },
+	'course.see': workers,
+	'course.keep': { officer: 'division' },
+	'class.run': { officer: 'division', trainer: 'self' },
 
 	'offer.list': workers,
 	'application.list': workers,

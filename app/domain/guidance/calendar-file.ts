@@ -1,4 +1,4 @@
-/** One appointment as calendar programs take it (RFC 5545). */
+/** One appointment, or one meeting of a class, as calendar programs take it (RFC 5545). */
 export type CalendarEvent = {
 	/** The same at every change of the appointment, and `sequence` grows: programs replace what they have. */
 	uid: string
@@ -29,7 +29,7 @@ const zone = [
 	'END:VTIMEZONE',
 ]
 
-export function calendarFile(event: CalendarEvent): string {
+export function calendarFile(...events: readonly CalendarEvent[]): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -37,23 +37,27 @@ export function calendarFile(event: CalendarEvent): string {
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		...zone,
-		'BEGIN:VEVENT',
-		`UID:${event.uid}`,
-		`SEQUENCE:${event.sequence}`,
-		`DTSTAMP:${utc(event.stamp)}`,
-		`DTSTART;TZID=Asia/Shanghai:${inChina(event.startsAt)}`,
-		`DTEND;TZID=Asia/Shanghai:${inChina(event.endsAt)}`,
-		`SUMMARY:${escaped(event.title)}`,
-		`LOCATION:${escaped(event.place)}`,
-		`DESCRIPTION:${escaped(event.about)}`,
-		`URL:${event.link}`,
-		`STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-		...(event.cancelled ? [] : alarm(event.title)),
-		'END:VEVENT',
+		...events.flatMap(linesOf),
 		'END:VCALENDAR',
 	]
 	return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
+
+const linesOf = (event: CalendarEvent): string[] => [
+	'BEGIN:VEVENT',
+	`UID:${event.uid}`,
+	`SEQUENCE:${event.sequence}`,
+	`DTSTAMP:${utc(event.stamp)}`,
+	`DTSTART;TZID=Asia/Shanghai:${inChina(event.startsAt)}`,
+	`DTEND;TZID=Asia/Shanghai:${inChina(event.endsAt)}`,
+	`SUMMARY:${escaped(event.title)}`,
+	`LOCATION:${escaped(event.place)}`,
+	`DESCRIPTION:${escaped(event.about)}`,
+	`URL:${event.link}`,
+	`STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+	...(event.cancelled ? [] : alarm(event.title)),
+	'END:VEVENT',
+]
 
 const alarm = (title: string): string[] => [
 	'BEGIN:VALARM',

@@ -89,6 +89,18 @@ export const parameters = {
 	/** So many days before an appointment the person is reminded. */
 	'guidance.remind_days': define('days', count.min(1).max(3), 1, 'R-118'),
 
+	/** Somebody takes part in, or waits for, no more courses at once than this. */
+	'training.ahead_max': define('times', count.min(1).max(5), 2, 'R-118'),
+	/** So near to somebody's home posts speak for a course. */
+	'training.near_km': define('kilometres', z.number().min(1).max(100), 10, 'R-118'),
+	/** So many subsidised trainings a year, never twice for one occupation and level. */
+	'train.max_per_year': define('times', count.min(1).max(12), 3, 'R-085'),
+	'train.same_level': define('rule', z.enum(['once', 'each-time']), 'once', 'R-085'),
+	/** The living allowance of learners: one sum, or so much a day. */
+	'trainlive.mode': define('mode', z.enum(['lump', 'day']), null, 'R-086'),
+	'trainlive.amount': define('fen', fen, null, 'R-086'),
+	'trainlive.per_year': define('times', count.min(1).max(12), 1, 'R-086'),
+
 	/** The service that everyone able and willing gets within a time: so much guidance at least. */
 	'pack.guidance': define('appointments', count.min(1).max(6), 1, 'R-118'),
 	'pack.window_days': define('days', count.min(30).max(365), 90, 'R-118'),

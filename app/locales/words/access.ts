@@ -6,4 +6,5 @@ export const roleWords: Record<StaffRole, () => string> = {
 	caseworker: m.role_caseworker,
 	admin: m.role_admin,
 	employer: m.role_employer,
+	trainer: m.role_trainer,
 }

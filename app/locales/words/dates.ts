@@ -39,6 +39,9 @@ export const weekdayText = (when: string | Date): string => weekdays().format(in
 /** A time of day in China, 09:30. */
 export const clockText = (when: Date): string => clocks().format(when)
 
+/** A moment that is near: 12月1日星期二 09:00. */
+export const momentText = (when: Date): string => `${weekdayText(when)} ${clockText(when)}`
+
 /** From when to when on a day: 12月1日星期二 09:00–09:40. */
 export const spanText = (from: Date, until: Date): string =>
 	`${weekdayText(from)} ${clockText(from)}–${clockText(until)}`

@@ -1,15 +1,13 @@
 import type { Message, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { caseloadMessages } from './caseload-messages.ts'
-import { clockText, dayText, timeText, weekdayText } from './dates.ts'
+import { dayText, momentText, timeText } from './dates.ts'
 import type { MessageWords, WordsOf } from './message-words.ts'
+import { trainingMessages } from './training-messages.ts'
 
 const day = (fact: string | number) => dayText(String(fact))
 
-const moment = (fact: string | number) => {
-	const at = new Date(fact)
-	return `${weekdayText(at)} ${clockText(at)}`
-}
+const moment = (fact: string | number) => momentText(new Date(fact))
 
 const words: WordsOf<Template> = {
 	'offer-received': ({ post, replyBy }) => ({
@@ -56,6 +54,7 @@ const words: WordsOf<Template> = {
 		title: m.message_notice_issued(),
 		text: m.message_notice_issued_text(),
 	}),
+	...trainingMessages,
 	'appointment-booked': ({ at, place }) => ({
 		title: m.message_appointment_booked({ time: moment(at) }),
 		text: m.message_appointment_booked_text({ place }),

@@ -25,6 +25,7 @@ const units: Record<ParameterUnit, () => string> = {
 	kilometres: m.unit_km,
 	refusals: m.unit_times,
 	appointments: m.unit_times,
+	times: m.unit_times,
 	introductions: m.unit_people,
 	'times the standard': m.unit_multiple,
 	'times the line': m.unit_multiple,

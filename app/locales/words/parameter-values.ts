@@ -29,6 +29,10 @@ const words: Record<string, () => string> = {
 	block: m.parameter_rule_block,
 	off: m.parameter_rule_off,
 	'on-request': m.parameter_hearing_on_request,
+	once: m.parameter_once,
+	'each-time': m.parameter_each_time,
+	lump: m.parameter_lump,
+	day: m.parameter_by_day,
 }
 const word = (value: unknown) => words[String(value)]?.() ?? String(value)
 
@@ -55,6 +59,7 @@ const unitTexts: Record<ParameterUnit, (value: unknown) => string> = {
 	kilometres: figure(m.parameter_km),
 	refusals: figure(m.parameter_refusals),
 	appointments: figure(m.parameter_appointments),
+	times: figure(m.parameter_occasions),
 	introductions: figure(m.parameter_introductions),
 	'times the standard': figure(m.parameter_times),
 	'times the line': figure(m.parameter_times),

@@ -1,6 +1,6 @@
 import type { Message, ParamsOf, TextTemplate } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { clockText, shortDayText, timeText, weekdayText } from './dates.ts'
+import { momentText, shortDayText, timeText } from './dates.ts'
 
 /**
  * What a text message says: short, without links, names or titles, because phones are shared and lie
@@ -14,6 +14,11 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 	'not-hired': m.text_not_hired,
 	'work-check': m.text_work_check,
 	'notice-issued': m.text_notice_issued,
+	'course-joined': ({ at }) => m.text_course_joined(moment(at)),
+	'course-moved-up': ({ at }) => m.text_course_moved_up(moment(at)),
+	'course-reminder': ({ at }) => m.text_course_reminder(moment(at)),
+	'course-called-off': m.text_course_called_off,
+	'course-completed': m.text_course_completed,
 	'appointment-booked': ({ at }) => m.text_appointment_booked(moment(at)),
 	'appointment-moved': ({ at }) => m.text_appointment_moved(moment(at)),
 	'appointment-reminder': ({ at }) => m.text_appointment_reminder(moment(at)),
@@ -24,8 +29,7 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 }
 
 function moment(fact: string | number): { time: string } {
-	const at = new Date(fact)
-	return { time: `${weekdayText(at)} ${clockText(at)}` }
+	return { time: momentText(new Date(fact)) }
 }
 
 export const textWords = <Name extends TextTemplate>({ template, params }: Message<Name>): string =>

@@ -68,6 +68,7 @@ const ways = (registered: boolean) => [
 				{ to: '/me/registration', words: m.me_registration_link() },
 				{ to: '/me/guidance', words: m.me_guidance_link() },
 				{ to: '/me/plan', words: m.me_plan_link() },
+				{ to: '/me/training', words: m.my_training_title() },
 				{ to: '/me/offers', words: m.me_offers_link() },
 				{ to: '/me/refusals', words: m.me_refusals_link() },
 				{ to: '/me/applications', words: m.me_applications_link() },

@@ -20,6 +20,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.import(tx.db, at)
 	await plant.appointment(tx.db, at)
 	await plant.plan(tx.db, at)
+	await plant.completed(tx.db, at)
 	await plant.proposal('draft')(tx.db, at)
 	await plant.handover(tx.db, at)
 	await plant.note(tx.db, at)

@@ -13,6 +13,7 @@ import { plantPlan } from './plans.ts'
 import { plantProposal } from './policy.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
+import { plantCompleted, plantCourse, plantCourseToRun, plantEnrolment } from './training.ts'
 import { plantProject, plantWorkshop } from './works.ts'
 
 /** All that can be planted; what has a state is planted in it. */
@@ -46,4 +47,8 @@ export const plant = {
 	note: plantNote,
 	view: plantView,
 	figure: plantFigure,
+	course: plantCourse,
+	courseToRun: plantCourseToRun,
+	completed: plantCompleted,
+	enrolment: plantEnrolment,
 }

@@ -10,7 +10,7 @@ import type { Conditions } from '#app/domain/search/conditions.ts'
  * look-up joins words, work, places and the rest, whatever the planner thinks of them. Capital
  * letters keep the kinds of lexemes apart; words have none.
  */
-const lexeme = {
+export const lexeme = {
 	name: (name: string) => `=:${name}`,
 	title: (token: string) => `T:${token}`,
 	said: (id: string) => `S:${id}`,
@@ -110,10 +110,12 @@ export type Slice = {
 
 /** The conditions of a query as a tsquery, perhaps within a slice; null where there are none. */
 export function tsQueryOf(query: PostQuery, slice?: Slice | null): string | null {
-	const lines = [...linesOf(query), ...linesOfSlice(slice ?? {})].map(
-		({ any, not }) => `${not ? '!' : ''}(${any.map(quoted).join('|')})`,
-	)
-	return lines.length > 0 ? lines.join('&') : null
+	return tsQueryOfLines([...linesOf(query), ...linesOfSlice(slice ?? {})])
+}
+
+export function tsQueryOfLines(lines: readonly Line[]): string | null {
+	const terms = lines.map(({ any, not }) => `${not ? '!' : ''}(${any.map(quoted).join('|')})`)
+	return terms.length > 0 ? terms.join('&') : null
 }
 
 function linesOfSlice({ name, days, pay }: Slice): Line[] {

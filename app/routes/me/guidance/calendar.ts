@@ -1,7 +1,7 @@
 import { calendarFile } from '#app/domain/guidance/calendar-file.ts'
+import { calendarAnswer } from '#app/http/calendar-answer.server.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
-import { attachment } from '#app/http/table-file.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 
@@ -21,11 +21,5 @@ export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, facts }) 
 		link: `${facts.origin}/me/guidance/${id}`,
 		cancelled: state === 'cancelled',
 	})
-	return new Response(file, {
-		headers: {
-			'Content-Type': 'text/calendar; charset=utf-8',
-			'Content-Disposition': attachment('guidance.ics'),
-			'Cache-Control': 'private, no-store',
-		},
-	})
+	return calendarAnswer('guidance.ics', file)
 })

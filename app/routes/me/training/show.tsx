@@ -1,0 +1,101 @@
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { withdrawEnrolment } from '#app/commands/training/withdraw-enrolment.server.ts'
+import { PostForm } from '#app/components/form/post-form.tsx'
+import { Submit } from '#app/components/form/submit.tsx'
+import { pageTitle } from '#app/components/page-title.ts'
+import { BackLink } from '#app/components/shell/back-link.tsx'
+import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { RunFacts } from '#app/components/training/run-facts.tsx'
+import type { Reply } from '#app/domain/form.ts'
+import { trainingPath } from '#app/domain/training/course-search.ts'
+import { guarded, guardedAction } from '#app/http/guarded.server.ts'
+import { found } from '#app/http/problems.server.ts'
+import { reasonsOf } from '#app/http/reasons.ts'
+import { refuse } from '#app/http/refuse.ts'
+import { m } from '#app/locales/compiled/messages.js'
+import { spanText } from '#app/locales/words/dates.ts'
+import { myEnrolmentWords } from '#app/locales/words/training.ts'
+import { type MyEnrolment, myEnrolment } from '#app/queries/training/my-training.server.ts'
+
+const path = '/me/training'
+
+export const meta = pageTitle(m.my_training_title)
+
+export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+	found(await myEnrolment(ctx, params.id)),
+)
+
+export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+	const outcome = await withdrawEnrolment(ctx, params.id ?? '')
+	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
+	return redirect(`${path}/${outcome.id}`)
+})
+
+export default function MyCourse() {
+	const enrolment = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()?.reply
+	const { course, run, state, position, ahead } = enrolment
+	return (
+		<PublicShell>
+			<div className="stack-4">
+				<BackLink to={path} words={m.my_training_title()} />
+				<section className="card stack-4">
+					<h1 className="text-2xl font-bold">{course.title}</h1>
+					<p className="text-lg font-semibold">{myEnrolmentWords[state]()}</p>
+					{position !== null && (
+						<p className="text-lg">{m.my_course_position_about({ place: position })}</p>
+					)}
+					<RunFacts run={run} />
+					{ahead && course.bring !== '' && <p>{m.course_bring_line({ what: course.bring })}</p>}
+					<p className="cluster">
+						{state === 'enrolled' && ahead && (
+							<a href={`${path}/${enrolment.id}/calendar`} className="button-quiet">
+								{m.my_appointment_calendar()}
+							</a>
+						)}
+						<Link to={`${trainingPath}/${course.id}`} className="link p-2">
+							{m.my_course_about()}
+						</Link>
+					</p>
+					{ahead && <GiveUp reply={reply} />}
+				</section>
+				<Meetings enrolment={enrolment} />
+			</div>
+		</PublicShell>
+	)
+}
+
+function GiveUp({ reply }: { reply: Reply | undefined }) {
+	return (
+		<details open={reply !== undefined} className="border-t border-line">
+			<summary className="cursor-pointer py-3 font-semibold">{m.my_course_withdraw()}</summary>
+			<PostForm reply={reply} className="stack-4">
+				<p>{m.my_course_withdraw_about()}</p>
+				<div>
+					<Submit look="bad">{m.my_course_withdraw_submit()}</Submit>
+				</div>
+			</PostForm>
+		</details>
+	)
+}
+
+/** Each meeting of the class, and whether they were there. */
+function Meetings({ enrolment: { run, attended, state } }: { enrolment: MyEnrolment }) {
+	if (state === 'waiting' || state === 'withdrawn' || state === 'called-off') return null
+	return (
+		<section className="card stack-2">
+			<h2 className="text-xl font-bold">{m.my_course_meetings()}</h2>
+			<ol>
+				{run.sessions.map(({ seq, startsAt, endsAt }) => (
+					<li key={seq} className="border-t border-line py-2">
+						{spanText(startsAt, endsAt)}
+						{attended.includes(seq) && (
+							<span className="text-good font-semibold"> · {m.my_course_attended()}</span>
+						)}
+					</li>
+				))}
+			</ol>
+		</section>
+	)
+}
