@@ -11,6 +11,7 @@ const form: Words = { title: m.problem_form_title, text: m.problem_form_text }
 const byCode: Record<string, Words> = {
 	'not-found': notFound,
 	forbidden: { title: m.problem_forbidden_title, text: m.problem_forbidden_text },
+	'not-trusted': { title: m.problem_not_trusted_title, text: m.problem_not_trusted_text },
 	'form-without-key': form,
 	'form-changed': form,
 	busy: { title: m.problem_busy_title, text: m.problem_busy_text },

@@ -4,6 +4,11 @@ import type { WriteTx } from '#app/adapters/context.ts'
 import { addDemoCaseload, caseloadStory } from './add-caseload.server.ts'
 import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
+import {
+	addDemoInvitations,
+	countDemoInvitations,
+	demoInvitations,
+} from './add-invitations.server.ts'
 import { addDemoPeople } from './add-people.server.ts'
 import { addDemoPosts } from './add-posts.server.ts'
 import { addDemoProposals, countDemoProposals } from './add-proposals.server.ts'
@@ -66,6 +71,9 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		(tx, batch, staff) => addDemoPeople(tx, batch, staff, now),
 	)
 	await fill(demoSearches, countDemoSearches, (tx, batch) => addDemoSearches(tx, batch, now))
+	await fill(demoInvitations, countDemoInvitations, (tx, batch) =>
+		addDemoInvitations(tx, batch, now),
+	)
 	const told = await ctx.read(walked)
 	const staff = await ctx.read(demoActors)
 	if ((await ctx.read(countDemoProposals)) === 0) {

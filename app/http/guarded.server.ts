@@ -1,17 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { Ctx, Once } from '#app/adapters/context.ts'
-import {
-	type Actor,
-	type Bearer,
-	type Recipient,
-	roleOf,
-	type Staff,
-} from '#app/domain/access/actor.ts'
+import type { Actor, Bearer, Recipient, Staff } from '#app/domain/access/actor.ts'
+import { isOpenTo } from '#app/domain/access/may.ts'
 import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { readForm } from './form-body.server.ts'
-import { forbidden, notFound, problemOf } from './problems.server.ts'
+import { forbidden, notFound, problem, problemOf } from './problems.server.ts'
 import type { RequestFacts } from './request-facts.server.ts'
 import { visitorOf } from './visitor.server.ts'
 import type { Visitor } from './visitor.ts'
@@ -112,10 +107,12 @@ async function passing(door: Door, request: Request, facts: RequestFacts): Promi
 	if ('open' in door) return visitor
 	if (visitor.account?.oneTimePassword && pathOf(request) !== passwordPage)
 		throw redirect(passwordPage)
-	if (relationFor(door.may, roleOf(visitor.actor))) {
+	if (isOpenTo(visitor.actor, door.may)) {
 		if (door.fresh && !isFresh(visitor.actor)) throw redirect(`/staff/prove?${backTo(request)}`)
 		return visitor
 	}
+	if (visitor.actor.kind === 'recipient' && relationFor(door.may, 'recipient'))
+		throw problem(403, 'not-trusted')
 	if ('bearer' in permissions[door.may] && visitor.actor.kind !== 'bearer') throw redirect(codePage)
 	if (visitor.actor.kind === 'anonymous') throw redirect(signInFor(door.may, request))
 	throw forbidden()

@@ -6,6 +6,7 @@ import { KeyUsedOtherwise } from '#app/adapters/db/idempotency.server.ts'
 export type ProblemCode =
 	| 'not-found'
 	| 'forbidden'
+	| 'not-trusted'
 	| 'form-without-key'
 	| 'form-changed'
 	| 'prove-again'

@@ -49,6 +49,8 @@ export const stops = {
 		},
 		{ name: 'me-plan', path: '/me/plan' },
 		{ name: 'me-helper', path: '/me/registration/helper' },
+		{ name: 'me-helpers', path: '/me/helpers' },
+		{ name: 'me-helper-new', path: '/me/helpers/new' },
 		{ name: 'me-applications', path: '/me/applications' },
 		{ name: 'me-work', path: '/me/work' },
 		{ name: 'me-searches', path: '/me/searches' },
@@ -77,6 +79,10 @@ export const stops = {
 	13900000051: [{ name: 'me-aid-first', path: '/me' }],
 	13900000041: [{ name: 'me-started', path: '/me/job' }],
 	13900000043: [{ name: 'me-job', path: '/me/job', follow: ['main a[href^="/me/job/"]'] }],
+	13900000098: [
+		{ name: 'helping', path: '/me' },
+		{ name: 'helping-asked', path: '/me/helping' },
+	],
 	13900000007: [
 		{ name: 'me-new', path: '/me' },
 		{ name: 'register', path: '/me/registration' },

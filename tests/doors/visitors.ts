@@ -67,7 +67,7 @@ async function aSignedInRecipient(): Promise<Visitor> {
 		})
 		return id
 	})
-	const actor = { kind: 'recipient', accountId, personId, relation: 'self' } as const
+	const actor = { kind: 'recipient', accountId, personId, relation: 'self', areas: null } as const
 	return { role: 'recipient', actor, cookie: await sessionCookie(accountId, null, personId) }
 }
 

@@ -17,5 +17,12 @@ export function aStaff(role: StaffRole, division: string, changes: Partial<Staff
 }
 
 export function aRecipient(personId: string | null, changes: Partial<Recipient> = {}): Recipient {
-	return { kind: 'recipient', accountId: newId(), personId, relation: 'self', ...changes }
+	return {
+		kind: 'recipient',
+		accountId: newId(),
+		personId,
+		relation: 'self',
+		areas: null,
+		...changes,
+	}
 }

@@ -23,7 +23,7 @@ export async function anAccount(changes: Partial<Recipient> = {}): Promise<Recip
 		`INSERT INTO account (id, kind, display_name, phone_cipher, phone_hash) VALUES ($1, 'mobile', 'x', $2, $3)`,
 		[accountId, seal(`account.phone:${accountId}`, phone), lookupHash('phone', phone)],
 	)
-	return { kind: 'recipient', accountId, personId: null, relation: 'self', ...changes }
+	return { kind: 'recipient', accountId, personId: null, relation: 'self', areas: null, ...changes }
 }
 
 /** What a page sends for an answer. */

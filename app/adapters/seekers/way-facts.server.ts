@@ -27,7 +27,7 @@ export async function wayFacts(
 	personId: string | null,
 	standing: Standing | null,
 	clock: Clock,
-): Promise<WayFacts> {
+): Promise<Omit<WayFacts, 'invited'>> {
 	const { today } = clock
 	const registration = standing && registrationOf(standing)
 	if (personId === null) return { ...none, today, registration }

@@ -4,6 +4,7 @@ import { derivedKey } from '#app/adapters/crypto/keyring.server.ts'
 import { tokenHash } from '#app/adapters/crypto/lookup.server.ts'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { type Recipient, type Right, type Staff, staffRoles } from '#app/domain/access/actor.ts'
+import { trustAreas } from '#app/domain/access/trust-areas.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { contrasts, locales, textSizes } from '#app/domain/preferences.ts'
 
@@ -39,6 +40,7 @@ type Row = {
 	contrast: string
 	person_id: string | null
 	relation: string | null
+	areas: string[] | null
 	grant_id: string | null
 	role: string | null
 	division_code: string | null
@@ -51,11 +53,11 @@ type Row = {
 
 const liveSession = `
 	SELECT a.id AS account_id, a.kind, a.display_name, a.one_time_until IS NOT NULL AS one_time, a.locale, a.text_size, a.contrast,
-		s.person_id, p.relation, s.proven_at, s.seen_at < now() - interval '1 minute' AS stale,
+		s.person_id, p.relation, CASE WHEN p.limited THEN p.areas END AS areas, s.proven_at, s.seen_at < now() - interval '1 minute' AS stale,
 		g.id AS grant_id, g.role, g.division_code, g.institution, g.rights, g.employer_id
 	FROM session s
 	JOIN account a ON a.id = s.account_id AND a.status = 'active'
-	LEFT JOIN person_access p ON p.account_id = a.id AND p.person_id = s.person_id AND p.revoked_at IS NULL
+	LEFT JOIN person_access p ON p.account_id = a.id AND p.person_id = s.person_id AND holds_today(p)
 	LEFT JOIN role_grant g ON g.id = s.grant_id AND g.account_id = a.id
 		AND g.valid_from <= now() AND (g.valid_to IS NULL OR g.valid_to > now())
 	WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > now()
@@ -81,7 +83,8 @@ function actorOf(row: Row): LiveSession['actor'] | null {
 	if (row.kind === 'mobile') {
 		const relation = oneOf(['self', 'family', 'cadre', 'friend'], row.relation ?? 'self')
 		const personId = row.relation === null ? null : row.person_id
-		return { kind: 'recipient', accountId: row.account_id, personId, relation }
+		const areas = row.areas?.map((area) => oneOf(trustAreas, area)) ?? null
+		return { kind: 'recipient', accountId: row.account_id, personId, relation, areas }
 	}
 	if (row.grant_id === null || row.division_code === null) return null
 	return {

@@ -1,11 +1,11 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { open } from '#app/adapters/crypto/sealed.server.ts'
+import { noteHelpConsent } from '#app/adapters/people/help-consent.server.ts'
 import { personColumns } from '#app/adapters/people/person-columns.server.ts'
 import { phoneColumns } from '#app/adapters/people/sealed-person.server.ts'
 import type { Draft } from '#app/adapters/seekers/draft-row.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
-import { consentVersions } from '#app/domain/seekers/consents.ts'
 
 /**
  * A record for someone who registers and has none, unconfirmed until staff have seen who it is; and
@@ -32,19 +32,14 @@ export async function addPerson(
 		},
 	})
 	const helping = relation !== 'self'
-	const consentId = helping ? newId() : null
-	if (consentId !== null)
-		await tx.db.consent.create({
-			data: {
-				id: consentId,
+	const consentId = helping
+		? await noteHelpConsent(tx.db, {
 				personId,
-				purpose: 'help',
-				version: consentVersions.help,
 				givenHow: agreedHow ?? 'in-person',
 				recordedBy: accountId,
 				givenAt: now,
-			},
-		})
+			})
+		: null
 	await tx.db.personAccess.create({
 		data: { id: newId(), accountId, personId, relation, consentId, createdAt: now },
 	})

@@ -10,6 +10,7 @@ import { dayText, shortDayText } from '#app/locales/words/dates.ts'
 import { journeyKindText, journeyStateText } from '#app/locales/words/journeys.ts'
 import { assistanceWords, membershipWords, sexWords } from '#app/locales/words/people.ts'
 import { relationWords } from '#app/locales/words/seekers.ts'
+import { trustAreaWords } from '#app/locales/words/trust.ts'
 import type { PersonBasics } from '#app/queries/people/person-file.server.ts'
 
 /** One part of a person's file, with the ways that belong to it. */
@@ -96,9 +97,11 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
 	if (helpers.length === 0) return <p className="text-soft">{m.file_helpers_none()}</p>
 	return (
 		<ul>
-			{helpers.map(({ id, relation, since }) => (
+			{helpers.map(({ id, relation, since, areas, lastDay }) => (
 				<li key={id}>
 					{m.file_helper_since({ relation: relationWords[relation](), day: dayText(since) })}
+					{areas !== null && ` · ${areas.map((area) => trustAreaWords[area]()).join('、')}`}
+					{lastDay !== null && ` · ${m.trust_until({ day: dayText(lastDay) })}`}
 				</li>
 			))}
 		</ul>

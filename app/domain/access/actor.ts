@@ -1,4 +1,5 @@
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+import type { TrustArea } from './trust-areas.ts'
 
 export const staffRoles = ['officer', 'caseworker', 'admin', 'employer', 'trainer'] as const
 export type StaffRole = (typeof staffRoles)[number]
@@ -16,6 +17,8 @@ export type Recipient = {
 	/** Null until they have chosen, or registered, the person they act for. */
 	personId: string | null
 	relation: 'self' | 'family' | 'cadre' | 'friend'
+	/** What a trusted person may do for them; null: everything, as whoever registered them with their consent. */
+	areas: readonly TrustArea[] | null
 }
 
 /** A member of staff, acting under one grant: a role in one division. */

@@ -18,7 +18,13 @@ const staff = (
 	employerId,
 	provenAt: new Date(0),
 })
-const recipient: Recipient = { kind: 'recipient', accountId: 'r', personId: 'p', relation: 'self' }
+const recipient: Recipient = {
+	kind: 'recipient',
+	accountId: 'r',
+	personId: 'p',
+	relation: 'self',
+	areas: null,
+}
 const all = Object.keys(permissions) as Permission[]
 
 describe('in which division', () => {

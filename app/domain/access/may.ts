@@ -1,6 +1,7 @@
 import { covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
 import { type Actor, roleOf } from './actor.ts'
 import { type Permission, type Relation, relationFor } from './permissions.ts'
+import { isTrustedWith } from './trust.ts'
 
 /** What a right is checked against: where it lies and to whom it belongs. */
 export type Subject = {
@@ -34,5 +35,12 @@ const holds: Record<Relation, Holds> = {
 export function may(actor: Actor, permission: Permission, subject: Subject): boolean {
 	if (actor.kind === 'system') return true
 	const relation = relationFor(permission, roleOf(actor))
-	return relation !== null && holds[relation](actor, subject)
+	if (relation === null || !holds[relation](actor, subject)) return false
+	return isOpenTo(actor, permission)
+}
+
+/** Whether the role has the right at all, and whoever acts for a person was trusted with it. */
+export function isOpenTo(actor: Actor, permission: Permission): boolean {
+	if (relationFor(permission, roleOf(actor)) === null) return false
+	return actor.kind !== 'recipient' || isTrustedWith(actor, permission)
 }

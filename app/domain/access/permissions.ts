@@ -44,6 +44,13 @@ export const permissions = {
 	},
 
 	'me.see': { recipient: 'own' },
+	'me.trust': { recipient: 'own' },
+	'me.search': { recipient: 'own' },
+	'me.offers': { recipient: 'own' },
+	'me.guidance': { recipient: 'own' },
+	'me.job': { recipient: 'own' },
+	'me.papers': { recipient: 'own' },
+	'me.messages': { recipient: 'own' },
 	'registration.fill': { recipient: 'own' },
 	'registration.edit': { recipient: 'own', ...workers },
 	'recommendation.see': { recipient: 'own', ...workers },

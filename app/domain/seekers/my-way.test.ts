@@ -21,6 +21,7 @@ const nothing: WayFacts = {
 	route: null,
 	guided: true,
 	unread: 0,
+	invited: false,
 }
 const kinds = (facts: Partial<WayFacts>) => myWay({ ...nothing, ...facts }).map(({ kind }) => kind)
 const offer = (replyBy: string | null, late = false) => ({
@@ -128,6 +129,7 @@ describe('what now', () => {
 		bestPost: fc.constantFrom(null, bestPost),
 		route: fc.constantFrom(null, 'A', 'B', 'C', 'K', 'M', 'S', 'Z'),
 		guided: fc.boolean(),
+		invited: fc.boolean(),
 		unread: fc.nat({ max: 3 }),
 	})
 	test('is never nothing, never more than six, and nothing twice', () => {

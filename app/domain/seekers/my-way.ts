@@ -22,6 +22,8 @@ export type WayFacts = {
 	/** They have had the guidance that everyone is to have, or have booked it. */
 	guided: boolean
 	unread: number
+	/** They were asked to act for somebody. */
+	invited: boolean
 }
 
 /**
@@ -88,6 +90,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 			return route ? [{ kind: 'help', route }] : []
 		},
 	},
+	invited: { rank: 27, of: ({ invited }) => where(invited, { kind: 'invited' }) },
 	messages: {
 		rank: 60,
 		of: ({ unread }) => where(unread > 0, { kind: 'messages', count: unread }),
@@ -97,10 +100,14 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 
 type Ranked = { todo: Todo; rank: number; day: string }
 
-/** What to do now, the first thing first. */
-export function myWay(facts: WayFacts): Todo[] {
+/** What to do now, the first thing first; for a trusted person what they were trusted with. */
+export function myWay(
+	facts: WayFacts,
+	isTheirs: (kind: Todo['kind']) => boolean = () => true,
+): Todo[] {
 	const kinds = Object.keys(candidates) as Todo['kind'][]
 	return kinds
+		.filter(isTheirs)
 		.flatMap((kind) => rankedOf(kind, facts))
 		.toSorted((one, other) => one.rank - other.rank || compare(one.day, other.day))
 		.slice(0, mostTodos)

@@ -19,6 +19,8 @@ export type Todo =
 	| { kind: 'recommended' }
 	| { kind: 'guidance' }
 	| { kind: 'help'; route: HelpfulRoute }
+	/** Someone asks them to act for them. */
+	| { kind: 'invited' }
 	| { kind: 'messages'; count: number }
 	| { kind: 'find' }
 

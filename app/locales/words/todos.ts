@@ -50,6 +50,12 @@ const words: { [Kind in Todo['kind']]: (todo: Of<Kind>) => TodoWords } = {
 		action: m.me_appointment_action(),
 		to: `/me/guidance/${id}`,
 	}),
+	invited: () => ({
+		title: m.me_invited_title(),
+		text: m.me_invited_text(),
+		action: m.me_invited_action(),
+		to: '/me/helping',
+	}),
 	aid: () => ({
 		title: m.me_aid_title(),
 		text: m.me_aid_text(),

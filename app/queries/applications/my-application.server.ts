@@ -39,7 +39,7 @@ export async function myApplication(
 			where: { id },
 			include: { post: { include: viewed } },
 		})
-		if (!row || !may(actor, 'me.see', { personId: row.personId })) return null
+		if (!row || !may(actor, 'me.search', { personId: row.personId })) return null
 		const state = oneOf(applicationStates, row.state)
 		return {
 			id,

@@ -85,7 +85,7 @@ export async function personFile(
 		if (!person || !may(actor, 'person.see', subject)) return null
 		return {
 			basics: await basicsOf(person, today),
-			...(await aroundOf(db, person)),
+			...(await aroundOf(db, person, ctx.today)),
 			assistance: may(actor, 'assistance.see', subject) ? await assistanceOf(db, id) : null,
 			refusals: may(actor, 'refusal.see', subject) ? await refusalsOnFile(db, person, today) : null,
 			jobReports: may(actor, 'job-report.see', subject) ? await jobReportsOnFile(db, id) : null,
@@ -99,12 +99,12 @@ export async function personFile(
 	return file
 }
 
-async function aroundOf(db: Db, person: Person) {
+async function aroundOf(db: Db, person: Person, today: string) {
 	return {
 		household: await householdOf(db, person),
 		tags: await tagsOf(db, person.id),
 		registration: await registrationOnFile(db, person),
-		helpers: await helpersOf(db, person.id),
+		helpers: await helpersOf(db, person.id, today),
 		journeys: await journeysOf(db, person.id),
 		notes: await notesOf(db, person.id),
 	}

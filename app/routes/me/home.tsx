@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.ts'
 import { TodoCard } from '#app/components/seekers/todo-card.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import type { Permission } from '#app/domain/access/permissions.ts'
+import { isTrustedWith } from '#app/domain/access/trust.ts'
 import { todoKey } from '#app/domain/seekers/todo.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -17,7 +19,7 @@ export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => {
 })
 
 export default function Home() {
-	const { name, helping, registered, todos } = useLoaderData<typeof loader>()
+	const { name, helping, registered, todos, trust } = useLoaderData<typeof loader>()
 	const [first, ...more] = todos
 	return (
 		<PublicShell>
@@ -44,13 +46,15 @@ export default function Home() {
 					</section>
 				)}
 				<ul className="card stack-2">
-					{ways(registered).map(({ to, words }) => (
-						<li key={to}>
-							<Link to={to} className="link inline-block py-2">
-								{words}
-							</Link>
-						</li>
-					))}
+					{ways(registered)
+						.filter(({ may }) => isTrustedWith(trust, may))
+						.map(({ to, words }) => (
+							<li key={to}>
+								<Link to={to} className="link inline-block py-2">
+									{words}
+								</Link>
+							</li>
+						))}
 				</ul>
 			</div>
 		</PublicShell>
@@ -62,20 +66,23 @@ function greeting(name: string | null, helping: boolean): string {
 	return helping ? m.me_helping({ name }) : m.me_hello({ name })
 }
 
-const ways = (registered: boolean) => [
-	...(registered
-		? [
-				{ to: '/me/registration', words: m.me_registration_link() },
-				{ to: '/me/guidance', words: m.me_guidance_link() },
-				{ to: '/me/plan', words: m.me_plan_link() },
-				{ to: '/me/training', words: m.my_training_title() },
-				{ to: '/me/offers', words: m.me_offers_link() },
-				{ to: '/me/refusals', words: m.me_refusals_link() },
-				{ to: '/me/applications', words: m.me_applications_link() },
-				{ to: '/me/work', words: m.me_work_link() },
-				{ to: '/me/searches', words: m.searches_title() },
-				{ to: '/me/job', words: m.me_job_link() },
-			]
-		: []),
-	{ to: '/me/registration/helper', words: m.me_help_link() },
+type Way = { to: string; may: Permission; words: string }
+
+const ways = (registered: boolean): Way[] => [
+	...(registered ? waysOfRegistered() : []),
+	{ to: '/me/registration/helper', may: 'me.see', words: m.me_help_link() },
+]
+
+const waysOfRegistered = (): Way[] => [
+	{ to: '/me/registration', may: 'registration.fill', words: m.me_registration_link() },
+	{ to: '/me/guidance', may: 'me.guidance', words: m.me_guidance_link() },
+	{ to: '/me/plan', may: 'me.guidance', words: m.me_plan_link() },
+	{ to: '/me/training', may: 'me.guidance', words: m.my_training_title() },
+	{ to: '/me/offers', may: 'me.offers', words: m.me_offers_link() },
+	{ to: '/me/refusals', may: 'me.papers', words: m.me_refusals_link() },
+	{ to: '/me/applications', may: 'me.search', words: m.me_applications_link() },
+	{ to: '/me/work', may: 'me.job', words: m.me_work_link() },
+	{ to: '/me/searches', may: 'me.search', words: m.searches_title() },
+	{ to: '/me/job', may: 'me.job', words: m.me_job_link() },
+	{ to: '/me/helpers', may: 'me.trust', words: m.me_trust_link() },
 ]

@@ -21,7 +21,9 @@ import { planOfPerson } from '#app/queries/plans/plan-of-person.server.ts'
 
 export const meta = pageTitle(m.my_plan_title)
 
-export const loader = guarded({ may: 'me.see' }, ({ ctx }) => planOfPerson(ctx, ctx.actor.personId))
+export const loader = guarded({ may: 'me.guidance' }, ({ ctx }) =>
+	planOfPerson(ctx, ctx.actor.personId),
+)
 
 const acts = {
 	add: act<typeof myStepForm, Recipient>(myStepForm, (ctx, _id, { what, dueOn }) =>
@@ -46,7 +48,7 @@ const acts = {
 }
 
 export const action = guardedAction(
-	{ may: 'me.see' },
+	{ may: 'me.guidance' },
 	async (entry) => (await actOn(acts, entry)) ?? redirect('/me/plan'),
 )
 

@@ -13,7 +13,7 @@ import {
 
 export const meta = pageTitle(m.recommended_title)
 
-export const loader = guarded({ may: 'me.see' }, ({ ctx }) =>
+export const loader = guarded({ may: 'me.search' }, ({ ctx }) =>
 	recommendedPosts(ctx, ctx.actor.personId),
 )
 

@@ -29,6 +29,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.registration(tx.db, { ...at, personId })
 	await plant.notification(tx.db, { ...at, personId })
 	await plant.savedSearch(tx.db, { ...at, personId })
+	await plant.invitation(tx.db, { ...at, personId })
 	await plantFile(tx, personId, division)
 	await plantRecords(tx, personId, accountId)
 	await plantUpload(tx, accountId)

@@ -1,4 +1,6 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
+import { seal } from '#app/adapters/crypto/sealed.server.ts'
+import { dateOf } from '#app/adapters/db/days.ts'
 import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
 import { anyPost } from '#app/domain/search/conditions.ts'
 import type { Plant } from './planting.ts'
@@ -52,6 +54,30 @@ export const plantSavedSearch: Plant = async (db, at) => {
 			rhythm: 'daily',
 			byText: false,
 			createdAt: new Date(),
+		},
+	})
+	return { ...person, id }
+}
+
+/** Someone was asked to act for the person, and has not answered. */
+export const plantInvitation: Plant = async (db, at) => {
+	const person = await plantPerson(db, at)
+	const id = newId()
+	const consentId = newId()
+	await db.consent.create({
+		data: { id: consentId, personId: person.id, purpose: 'help', version: 1, givenHow: 'online' },
+	})
+	await db.helperInvitation.create({
+		data: {
+			id,
+			personId: person.id,
+			name: '大女儿',
+			relation: 'family',
+			phoneCipher: seal(`helper_invitation.phone:${id}`, '13900000000'),
+			phoneHash: Buffer.from(id.replaceAll('-', ''), 'hex'),
+			areas: ['guidance'],
+			lastDay: dateOf('2099-12-31'),
+			consentId,
 		},
 	})
 	return { ...person, id }

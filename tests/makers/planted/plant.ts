@@ -5,6 +5,7 @@ import { plantApplication, plantNotification, plantOffer, plantPlacement } from 
 import {
 	plantAccount,
 	plantGrant,
+	plantInvitation,
 	plantPerson,
 	plantRegistration,
 	plantSavedSearch,
@@ -28,6 +29,7 @@ export const plant = {
 	placement: plantPlacement,
 	registration: plantRegistration,
 	savedSearch: plantSavedSearch,
+	invitation: plantInvitation,
 	report: plantReport,
 	import: plantImport,
 	account: plantAccount,

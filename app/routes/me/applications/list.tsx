@@ -13,7 +13,7 @@ const path = '/me/applications'
 
 export const meta = pageTitle(m.my_applications_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, request }) => {
+export const loader = guarded({ may: 'me.search' }, async ({ ctx, request }) => {
 	const list = readList(myList(path), new URL(request.url).searchParams)
 	return { list, ...(await myApplications(ctx, list)) }
 })

@@ -15,11 +15,11 @@ import { m } from '#app/locales/compiled/messages.js'
 import { applicationSentence } from '#app/locales/words/my-states.ts'
 import { myApplication } from '#app/queries/applications/my-application.server.ts'
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.search' }, async ({ ctx, params }) =>
 	found(await myApplication(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.search' }, async ({ ctx, form, params }) => {
 	const outcome = await withdrawApplication(ctx, params.id ?? '')
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`/me/applications/${outcome.id}`)

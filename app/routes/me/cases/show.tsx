@@ -29,13 +29,13 @@ import { myCase } from '#app/queries/cases/my-case.server.ts'
 
 export const meta = pageTitle(m.my_case)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.papers' }, async ({ ctx, params }) =>
 	found(await myCase(ctx, params.id)),
 )
 
 const hearings = { 'ask-hearing': askHearing, 'give-up-hearing': giveUpHearing } as const
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, params }) => {
 	const verb = form.get('verb')
 	if (verb === 'ask-hearing' || verb === 'give-up-hearing') {
 		const outcome = await hearings[verb](ctx, params.id ?? '')

@@ -6,7 +6,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 
 /** The appointment for the calendar of a telephone. */
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, facts }) => {
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, facts }) => {
 	const appointment = found(await myAppointment(ctx, params.id))
 	const { id, version, startsAt, endsAt, place, address, phone, state } = appointment
 	const file = calendarFile({

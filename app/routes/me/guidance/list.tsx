@@ -20,12 +20,12 @@ const path = '/me/guidance'
 
 export const meta = pageTitle(m.my_guidance_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, request }) => {
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, request }) => {
 	const { page } = readList(freeSlotList(path), new URL(request.url).searchParams)
 	return { page, guidance: await guidanceOf(ctx, ctx.actor.personId, page) }
 })
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }) => {
 	const fields = readFields(form, bookingForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const { slot: slotId, wish } = fields.value

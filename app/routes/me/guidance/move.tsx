@@ -21,12 +21,12 @@ import { movableAppointment } from '#app/queries/guidance/my-appointment.server.
 
 export const meta = pageTitle(m.my_appointment_move_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, request }) => {
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, request }) => {
 	const { page } = readList(freeSlotList(''), new URL(request.url).searchParams)
 	return { page, ...found(await movableAppointment(ctx, params.id, page)) }
 })
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, movingForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await moveAppointment(ctx, params.id ?? '', fields.value.slot)

@@ -18,11 +18,11 @@ import { type MyAppointment, myAppointment } from '#app/queries/guidance/my-appo
 
 export const meta = pageTitle(m.my_guidance_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params }) =>
 	found(await myAppointment(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, params }) => {
 	const outcome = await cancelAppointment(ctx, params.id ?? '')
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`/me/guidance/${outcome.id}`)

@@ -19,12 +19,12 @@ import { myJobReports } from '#app/queries/job-reports/my-job-reports.server.ts'
 
 export const meta = pageTitle(m.my_job_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => ({
+export const loader = guarded({ may: 'me.job' }, async ({ ctx }) => ({
 	...(await myJobReports(ctx)),
 	today: ctx.today,
 }))
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form }) => {
 	const fields = readFields(form, startedForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await reportJob(ctx, ctx.actor.personId ?? '', fields.value)

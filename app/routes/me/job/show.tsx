@@ -24,14 +24,14 @@ import { myJobReport } from '#app/queries/job-reports/my-job-reports.server.ts'
 
 export const meta = pageTitle(m.my_job_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) => ({
+export const loader = guarded({ may: 'me.job' }, async ({ ctx, params }) => ({
 	report: found(await myJobReport(ctx, params.id)),
 	today: ctx.today,
 }))
 
 const dayOn = { 'date-future': 'on', 'date-before-start': 'on' }
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, stoppedForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await stopReport(ctx, params.id ?? '', fields.value)

@@ -17,12 +17,12 @@ const path = '/me/messages'
 
 export const meta = pageTitle(m.inbox_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, request }) => {
+export const loader = guarded({ may: 'me.messages' }, async ({ ctx, request }) => {
 	const list = readList(inboxList(path), new URL(request.url).searchParams)
 	return { list, inbox: await myMessages(ctx, list) }
 })
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.messages' }, async ({ ctx, form }) => {
 	const fields = readFields(form, readAllForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	await readAll(ctx, fields.value.newest)

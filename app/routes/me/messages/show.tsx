@@ -9,7 +9,7 @@ import { myMessage } from '#app/queries/inbox/my-message.server.ts'
 
 export const meta = pageTitle(m.inbox_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.messages' }, async ({ ctx, params }) =>
 	found(await myMessage(ctx, params.id)),
 )
 

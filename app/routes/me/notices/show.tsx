@@ -16,11 +16,11 @@ import { shownNotice } from '#app/queries/notices/shown-notice.server.ts'
 
 export const meta = pageTitle(m.notices_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.papers' }, async ({ ctx, params }) =>
 	found(await shownNotice(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, params }) => {
 	const receipt = { how: 'online', on: ctx.today, proof: '' } as const
 	const outcome = await receiveNotice(ctx, params.id ?? '', receipt)
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))

@@ -16,11 +16,11 @@ import { myAnswerableOffer } from '#app/queries/offers/my-answerable-offer.serve
 
 export const meta = pageTitle(m.my_offer_accept)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.offers' }, async ({ ctx, params }) =>
 	found(await myAnswerableOffer(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.offers' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, shareForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const answer = { how: 'online', share: fields.value.share } as const

@@ -13,7 +13,7 @@ const path = '/me/offers'
 
 export const meta = pageTitle(m.my_offers_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, request }) => {
+export const loader = guarded({ may: 'me.offers' }, async ({ ctx, request }) => {
 	const list = readList(myList(path), new URL(request.url).searchParams)
 	return { list, ...(await myOffers(ctx, list)) }
 })

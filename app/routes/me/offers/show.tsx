@@ -14,11 +14,11 @@ import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { myOffer } from '#app/queries/offers/my-offer.server.ts'
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.offers' }, async ({ ctx, params }) =>
 	found(await myOffer(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.offers' }, async ({ ctx, form, params }) => {
 	const outcome = await acknowledgeOffer(ctx, params.id ?? '')
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`/me/offers/${outcome.id}`)

@@ -12,7 +12,7 @@ import { type MyRefusals, myRefusals } from '#app/queries/refusals/my-refusals.s
 
 export const meta = pageTitle(m.my_refusals_title)
 
-export const loader = guarded({ may: 'me.see' }, ({ ctx }) => myRefusals(ctx))
+export const loader = guarded({ may: 'me.papers' }, ({ ctx }) => myRefusals(ctx))
 
 export default function MyRefusalsPage() {
 	const { refusals, row, cases, notices } = useLoaderData<typeof loader>()

@@ -25,11 +25,11 @@ import { myRefusal } from '#app/queries/refusals/my-refusal.server.ts'
 
 export const meta = pageTitle(m.my_refusals_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.papers' }, async ({ ctx, params }) =>
 	found(await myRefusal(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, objectionForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await objectToRefusal(ctx, params.id ?? '', fields.value.words)

@@ -19,9 +19,9 @@ import { type HelperDraft, helperDrafts } from '#app/queries/seekers/helper-draf
 
 export const meta = pageTitle(m.helper_title)
 
-export const loader = guarded({ may: 'registration.fill' }, ({ ctx }) => helperDrafts(ctx))
+export const loader = guarded({ may: 'me.see' }, ({ ctx }) => helperDrafts(ctx))
 
-export const action = guardedAction({ may: 'registration.fill' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
 	const fields = readFields(form, helping)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const { draftId } = await startHelping(ctx, fields.value)

@@ -9,7 +9,7 @@ import { mySearches } from '#app/queries/saved-searches/my-searches.server.ts'
 
 export const meta = pageTitle(m.searches_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => ({
+export const loader = guarded({ may: 'me.search' }, async ({ ctx }) => ({
 	searches: await mySearches(ctx),
 }))
 

@@ -22,13 +22,13 @@ export const meta = pageTitle(m.searches_new_title)
 
 const searchIn = (request: Request) => readSearch(new URL(request.url).searchParams).request
 
-export const loader = guarded({ may: 'me.see' }, async ({ request }) => {
+export const loader = guarded({ may: 'me.search' }, async ({ request }) => {
 	const search = await searchToSave(searchIn(request))
 	if (!search.asksForSomething) throw redirect('/posts')
 	return search
 })
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, request, form }) => {
+export const action = guardedAction({ may: 'me.search' }, async ({ ctx, request, form }) => {
 	const fields = readFields(form, savedSearchForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await saveSearch(ctx, searchIn(request), fields.value)

@@ -16,11 +16,11 @@ import { foundBySearch } from '#app/queries/saved-searches/found-by-search.serve
 
 export const meta = pageTitle(m.searches_found_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.search' }, async ({ ctx, params }) =>
 	found(await foundBySearch(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.search' }, async ({ ctx, form, params }) => {
 	const outcome = await stopSearch(ctx, params.id)
 	return 'refused' in outcome ? refuse(form, reasonsOf(outcome)) : redirect('/me/searches')
 })

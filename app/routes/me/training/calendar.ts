@@ -6,7 +6,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { myEnrolment } from '#app/queries/training/my-training.server.ts'
 
 /** Every meeting of a course for the calendar of a telephone. */
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, facts }) => {
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, facts }) => {
 	const { id, version, course, run, state } = found(await myEnrolment(ctx, params.id))
 	const events = run.sessions.map((session) => ({
 		uid: `${id}-${session.seq}@zhuye`,

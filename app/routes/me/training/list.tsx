@@ -10,7 +10,7 @@ import { type MyEnrolment, myTraining } from '#app/queries/training/my-training.
 
 export const meta = pageTitle(m.my_training_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => ({
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx }) => ({
 	enrolments: await myTraining(ctx),
 }))
 

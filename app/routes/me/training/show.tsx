@@ -22,11 +22,11 @@ const path = '/me/training'
 
 export const meta = pageTitle(m.my_training_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params }) =>
 	found(await myEnrolment(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, params }) => {
 	const outcome = await withdrawEnrolment(ctx, params.id ?? '')
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`${path}/${outcome.id}`)

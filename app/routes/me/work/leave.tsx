@@ -18,12 +18,12 @@ import { myJob } from '#app/queries/placements/my-job.server.ts'
 
 export const meta = pageTitle(m.my_work_leave)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) => ({
+export const loader = guarded({ may: 'me.job' }, async ({ ctx, params }) => ({
 	job: found(await myJob(ctx, params.id)),
 	today: ctx.today,
 }))
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, leaveForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await leavePlacement(ctx, params.id ?? '', fields.value)

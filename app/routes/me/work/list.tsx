@@ -8,7 +8,7 @@ import { myWork } from '#app/queries/placements/my-work.server.ts'
 
 export const meta = pageTitle(m.my_work_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx }) => ({ jobs: await myWork(ctx) }))
+export const loader = guarded({ may: 'me.job' }, async ({ ctx }) => ({ jobs: await myWork(ctx) }))
 
 export default function MyWork() {
 	const { jobs } = useLoaderData<typeof loader>()

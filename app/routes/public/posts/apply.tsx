@@ -16,11 +16,11 @@ import { wishedPost } from '#app/queries/applications/wished-post.server.ts'
 
 export const meta = pageTitle(m.apply_submit)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params }) =>
+export const loader = guarded({ may: 'me.search' }, async ({ ctx, params }) =>
 	found(await wishedPost(ctx, params.id)),
 )
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, params }) => {
+export const action = guardedAction({ may: 'me.search' }, async ({ ctx, form, params }) => {
 	const fields = readFields(form, shareForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const { personId } = ctx.actor

@@ -20,13 +20,13 @@ import { shownCourse } from '#app/queries/training/shown-course.server.ts'
 
 export const meta = pageTitle(m.course_join)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, request }) => ({
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, request }) => ({
 	course: found(await shownCourse(ctx, params.id)),
 	chosen: new URL(request.url).searchParams.get('run') ?? '',
 	registered: ctx.actor.personId !== null,
 }))
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }) => {
 	const fields = readFields(form, enrolForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const personId = ctx.actor.personId ?? ''

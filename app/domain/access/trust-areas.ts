@@ -1,0 +1,11 @@
+/** What someone can let a trusted person 信任的人 do for them, each by itself. */
+export const trustAreas = [
+	'search',
+	'offers',
+	'registration',
+	'guidance',
+	'job',
+	'papers',
+	'messages',
+] as const
+export type TrustArea = (typeof trustAreas)[number]
