@@ -130,6 +130,7 @@ const nouns = [
 	'time',
 	'views',
 	'training',
+	'trust',
 	'workshops',
 ]
 /** Drawing has two things besides the nouns: forms and the frame around every page. */

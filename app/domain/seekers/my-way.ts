@@ -90,7 +90,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 			return route ? [{ kind: 'help', route }] : []
 		},
 	},
-	invited: { rank: 27, of: ({ invited }) => where(invited, { kind: 'invited' }) },
+	invited: { rank: 29, of: ({ invited }) => where(invited, { kind: 'invited' }) },
 	messages: {
 		rank: 60,
 		of: ({ unread }) => where(unread > 0, { kind: 'messages', count: unread }),
