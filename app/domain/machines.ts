@@ -1,6 +1,7 @@
 import { applicationMachine } from './applications/application-machine.ts'
 import { handoverMachine } from './caseload/handover-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
+import { claimMachine } from './claims/claim-machine.ts'
 import { employerMachine } from './employers/employer-machine.ts'
 import { appointmentMachine } from './guidance/appointment-machine.ts'
 import { jobReportMachine } from './job-reports/job-report-machine.ts'
@@ -27,6 +28,7 @@ export const machines: readonly Machine<string, string>[] = [
 	appointmentMachine,
 	stepMachine,
 	jobReportMachine,
+	claimMachine,
 	proposalMachine,
 	handoverMachine,
 	enrolmentMachine,

@@ -7,7 +7,7 @@ const kibibyte = 1024
 /** How much a request may carry: forms are small, uploads have a reader of their own that counts. */
 const limits: { path: RegExp; bytes: number }[] = [
 	{ path: /^\/officer\/import(\.data)?$/, bytes: 1024 * 1024 * kibibyte },
-	{ path: /^\/(refusals|cases)\/[\w-]+\/evidence(\.data)?$/, bytes: 6 * 1024 * kibibyte },
+	{ path: /^\/(refusals|cases|claims)\/[\w-]+\/evidence(\.data)?$/, bytes: 6 * 1024 * kibibyte },
 	{ path: /^\/api\//, bytes: 256 * kibibyte },
 	{ path: /./, bytes: 128 * kibibyte },
 ]

@@ -90,6 +90,7 @@ const nouns = [
 	'benefit',
 	'caseload',
 	'cases',
+	'claims',
 	'concepts',
 	'desk',
 	'divisions',

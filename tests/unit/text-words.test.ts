@@ -25,6 +25,7 @@ const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'appointment-called-off': appointment,
 	'appointment-missed': appointment,
 	'office-message': { office: '民政局', words: '请带证件来一趟。' },
+	'claim-returned': {},
 	'posts-found': { count: 12 },
 }
 const all = Object.entries(messages).map(

@@ -1,5 +1,5 @@
-import type { Policy } from '#app/adapters/policy/read-policy.server.ts'
 import { isReminderDue } from '#app/domain/guidance/reminding.ts'
+import type { Policy } from '#app/domain/policy/look-up.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 
 /** Whoever is told of a time so shortly before it needs no reminder. */

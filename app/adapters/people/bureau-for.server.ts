@@ -1,5 +1,5 @@
 import type { Db } from '#app/adapters/context.ts'
-import { ancestorsOf, levelOf } from '#app/domain/divisions/division-code.ts'
+import { ancestorsOf, type DivisionCode, levelOf } from '#app/domain/divisions/division-code.ts'
 
 /** The benefit belongs to where the household is registered 户籍地; its county decides. */
 export async function bureauFor(db: Db, personId: string): Promise<string> {
@@ -7,6 +7,9 @@ export async function bureauFor(db: Db, personId: string): Promise<string> {
 		where: { id: personId },
 		select: { hukouCode: true, residenceCode: true },
 	})
-	const home = person.hukouCode ?? person.residenceCode
-	return ancestorsOf(home).find((code) => levelOf(code) === 'county') ?? home
+	return countyOf(person.hukouCode ?? person.residenceCode)
 }
+
+/** The county that a place lies in; the place itself where it is larger than one. */
+export const countyOf = (place: DivisionCode): DivisionCode =>
+	ancestorsOf(place).find((code) => levelOf(code) === 'county') ?? place

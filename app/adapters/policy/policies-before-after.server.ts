@@ -1,7 +1,8 @@
 import type { Db } from '#app/adapters/context.ts'
 import { ancestorsOf, covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
+import type { Policy } from '#app/domain/policy/look-up.ts'
 import { type ParameterChange, rowsWith } from '#app/domain/policy/proposal.ts'
-import { type Policy, parameterOf, policyOf } from './read-policy.server.ts'
+import { parameterOf, policyOf } from './read-policy.server.ts'
 
 export type BeforeAfter = { before: Policy; after: Policy }
 

@@ -3,11 +3,7 @@ import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { PolicyParameter } from '#app/adapters/db/generated/client.ts'
 import { ancestorsOf, covers, type DivisionCode } from '#app/domain/divisions/division-code.ts'
 import { oneOf } from '#app/domain/one-of.ts'
-import { lookUp, type ParameterRow, sourceLevels } from '#app/domain/policy/look-up.ts'
-import type { ParameterKey, ParameterValue } from '#app/domain/policy/parameters.ts'
-
-/** The parameters in force in a division on a day. */
-export type Policy = <Key extends ParameterKey>(key: Key) => ParameterValue<Key>
+import { lookUp, type ParameterRow, type Policy, sourceLevels } from '#app/domain/policy/look-up.ts'
 
 /** everything that the division and those around it say, looked up for the day of the decision. */
 export async function readPolicy(db: Db, division: DivisionCode, day: string): Promise<Policy> {

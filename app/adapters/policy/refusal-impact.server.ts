@@ -1,9 +1,9 @@
 import type { Db } from '#app/adapters/context.ts'
 import { counterEvents } from '#app/adapters/refusals/counter-events.server.ts'
 import type { DivisionCode } from '#app/domain/divisions/division-code.ts'
+import type { Policy } from '#app/domain/policy/look-up.ts'
 import { countOf } from '#app/domain/refusals/counter.ts'
 import type { BeforeAfter } from './policies-before-after.server.ts'
-import type { Policy } from './read-policy.server.ts'
 
 export type RefusalExample = {
 	personId: string

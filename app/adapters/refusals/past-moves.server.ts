@@ -1,6 +1,7 @@
 import type { Db } from '#app/adapters/context.ts'
 import { Prisma } from '#app/adapters/db/generated/client.ts'
 import { caseVerbs } from '#app/domain/cases/case-machine.ts'
+import { claimVerbs } from '#app/domain/claims/claim-machine.ts'
 import { jobReportVerbs } from '#app/domain/job-reports/job-report-machine.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { refusalVerbs } from '#app/domain/refusals/refusal-machine.ts'
@@ -27,4 +28,5 @@ const movesIn =
 
 export const movesOfRefusal = movesIn('refusal_event', 'refusal_id', refusalVerbs)
 export const movesOfCase = movesIn('case_event', 'case_id', caseVerbs)
+export const movesOfClaim = movesIn('claim_event', 'claim_id', claimVerbs)
 export const movesOfReport = movesIn('job_report_event', 'report_id', jobReportVerbs)

@@ -5,16 +5,14 @@ import type { HandedIn } from '#app/adapters/files/kept-files.server.ts'
 import { sealPicture } from '#app/adapters/refusals/sealed-picture.server.ts'
 import { nameOf, type Recipient, type Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
-import type { EvidenceOf } from '#app/domain/refusals/evidence.ts'
+import { openClaimStates } from '#app/domain/claims/claim-machine.ts'
+import { type EvidenceOf, evidenceTerms, kindOf } from '#app/domain/refusals/evidence.ts'
 
 type Outcome =
 	| { refused: WhyNoPicture | 'not-found' | 'too-many-pictures' | 'file-missing' }
 	| { id: string }
 
-/** No more pictures than this belong to one refusal or case. */
-const most = 8
-
-/** Adds a picture of a note or paper to a refusal or a case; staff do it for whoever brings one to the counter. */
+/** Adds a picture of a note or paper to a refusal, a case or a claim; staff do it for whoever brings one to the counter. */
 export async function addEvidence(
 	ctx: Ctx<Recipient | Staff>,
 	about: EvidenceOf,
@@ -27,9 +25,10 @@ export async function addEvidence(
 		const subject = await subjectOf(tx, about)
 		if (!subject) return { refused: 'not-found' }
 		const { personId, personDivision } = subject
-		if (!may(ctx.actor, 'refusal.object', { personId, divisions: [personDivision] }))
+		const { add, most } = evidenceTerms[kindOf(about)]
+		if (!may(ctx.actor, add, { personId, divisions: [personDivision] }))
 			return { refused: 'not-found' }
-		if ((await tx.db.evidence.count({ where: about })) >= most)
+		if ((await tx.db.evidence.count({ where: keptUnder(about) })) >= most)
 			return { refused: 'too-many-pictures' }
 		return { id: await keep(ctx, tx, { ...about, personId, personDivision }, picture.jpeg) }
 	})
@@ -37,8 +36,18 @@ export async function addEvidence(
 
 async function subjectOf({ db }: WriteTx, about: EvidenceOf) {
 	const select = { personId: true, personDivision: true }
+	if ('claimId' in about) {
+		const state = { in: [...openClaimStates] }
+		return db.claim.findFirst({ where: { id: about.claimId, state }, select })
+	}
 	if ('refusalId' in about) return db.refusal.findUnique({ where: { id: about.refusalId }, select })
 	return db.refusalCase.findUnique({ where: { id: about.caseId }, select })
+}
+
+/** The column by which a picture is found. */
+function keptUnder(about: EvidenceOf) {
+	if ('claimId' in about) return { claimId: about.claimId }
+	return 'caseId' in about ? { caseId: about.caseId } : { refusalId: about.refusalId }
 }
 
 async function keep(
@@ -50,14 +59,26 @@ async function keep(
 	const id = newId(now.getTime())
 	await tx.db.evidence.create({
 		data: {
-			...about,
+			...keptUnder(about),
 			id,
+			personId: about.personId,
+			personDivision: about.personDivision,
 			pictureCipher: sealPicture(id, jpeg),
 			size: jpeg.length,
 			givenBy: nameOf(actor),
 			givenAt: now,
 		},
 	})
+	if ('claimId' in about)
+		await tx.db.claimPaper.create({
+			data: {
+				id: newId(now.getTime()),
+				claimId: about.claimId,
+				paper: about.paper,
+				evidenceId: id,
+				at: now,
+			},
+		})
 	const division = about.personDivision
 	tx.record({ action: 'evidence.add', subject: ['evidence', id], division })
 	return id

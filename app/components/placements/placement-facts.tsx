@@ -28,6 +28,13 @@ export function PlacementFacts({ placement }: { placement: FollowedPlacement }) 
 					{m.offer_to_application()}
 				</Link>
 			</p>
+			{placement.isTheirs && (
+				<p>
+					<Link to={`/claims/new?placement=${placement.id}`} className="link">
+						{m.claim_new_employer()}
+					</Link>
+				</p>
+			)}
 		</section>
 	)
 }

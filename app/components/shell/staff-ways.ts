@@ -12,6 +12,7 @@ const employers: Way = { to: '/officer/employers', words: m.way_employers }
 const workshops: Way = { to: '/officer/workshops', words: m.way_workshops }
 const projects: Way = { to: '/officer/projects', words: m.way_projects }
 const guidance: Way = { to: '/guidance', words: m.way_guidance }
+const claims: Way = { to: '/claims', words: m.way_claims }
 const people: Way = { to: '/people', words: m.way_people }
 
 const courses: Way = { to: '/officer/training', words: m.way_courses }
@@ -31,6 +32,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		offers,
 		applications,
 		placements,
+		claims,
 		{ to: '/reports', words: m.way_reports },
 	],
 	caseworker: [
@@ -41,6 +43,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/refusals', words: m.way_refusals },
 		{ to: '/cases', words: m.way_cases },
 		{ to: '/job-reports', words: m.way_job_reports },
+		claims,
 		applications,
 		placements,
 		posts,

@@ -50,6 +50,7 @@ export const permissions = {
 	'me.guidance': { recipient: 'own' },
 	'me.job': { recipient: 'own' },
 	'me.papers': { recipient: 'own' },
+	'me.claims': { recipient: 'own' },
 	'me.messages': { recipient: 'own' },
 	'registration.fill': { recipient: 'own' },
 	'registration.edit': { recipient: 'own', ...workers },
@@ -114,6 +115,12 @@ export const permissions = {
 	'job-report.make': { recipient: 'own', ...workers },
 	'job-report.confirm': { caseworker: 'division' },
 	'job-report.approve': { caseworker: 'bureau' },
+
+	'claim.list': workers,
+	'claim.see': { recipient: 'own', ...workers },
+	'claim.make': { recipient: 'own', ...workers },
+	'claim.handle': workers,
+	'claim.decide': { officer: 'bureau', caseworker: 'bureau' },
 
 	'post.list': { officer: 'division', caseworker: 'division', employer: 'own-employer' },
 	'post.edit': { officer: 'division', employer: 'own-employer' },

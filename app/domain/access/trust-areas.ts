@@ -5,6 +5,7 @@ export const trustAreas = [
 	'registration',
 	'guidance',
 	'job',
+	'claims',
 	'papers',
 	'messages',
 ] as const

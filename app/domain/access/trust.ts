@@ -16,6 +16,7 @@ const reachOf: Record<OwnPermission, TrustArea | 'anyone' | 'nobody'> = {
 	'me.guidance': 'guidance',
 	'me.job': 'job',
 	'me.papers': 'papers',
+	'me.claims': 'claims',
 	'me.messages': 'messages',
 	'registration.fill': 'registration',
 	'registration.edit': 'registration',
@@ -37,6 +38,8 @@ const reachOf: Record<OwnPermission, TrustArea | 'anyone' | 'nobody'> = {
 	'case.state': 'papers',
 	'job-report.see': 'job',
 	'job-report.make': 'job',
+	'claim.see': 'claims',
+	'claim.make': 'claims',
 }
 
 /** Whether someone who acts for a person was trusted with what a right opens; the person themself is with everything. */

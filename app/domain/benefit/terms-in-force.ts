@@ -1,8 +1,7 @@
+import type { Policy } from '#app/domain/policy/look-up.ts'
 import type { ParameterKey, ParameterValue } from '#app/domain/policy/parameters.ts'
 import type { StatedTerms } from './better-off-request.ts'
 import type { Terms } from './terms.ts'
-
-type Policy = <Key extends ParameterKey>(key: Key) => ParameterValue<Key>
 
 /** A parameter that has to be stated because nobody has told it for the division. */
 export type MissingTerm = { missing: keyof StatedTerms }

@@ -15,6 +15,10 @@ export const deskTasks = {
 	'employers-to-verify': { late: false, to: '/officer/employers?standing=unverified' },
 	'imports-rejected': { late: false, to: '/officer/import' },
 
+	// Officers and caseworkers
+	'claims-overdue': { late: true, to: '/claims?state=overdue&sort=due' },
+	'claims-waiting': { late: false, to: '/claims?state=waiting&sort=due' },
+
 	// Caseworkers
 	'offers-overdue': { late: true, to: '/offers?state=overdue&side=person' },
 	'checks-overdue': { late: true, to: '/placements?state=overdue&side=person' },

@@ -28,6 +28,9 @@ export type ParameterRow = {
 	binding: boolean
 }
 
+/** The parameters in force in a division on a day. */
+export type Policy = <Key extends ParameterKey>(key: Key) => ParameterValue<Key>
+
 export type Found<Key extends ParameterKey> = {
 	value: ParameterValue<Key>
 	/** The row it came from; null for the national default of the catalogue. */

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { amountModes, deductionModes, exitModes } from '#app/domain/benefit/terms.ts'
+import { count, define, fen, ratio } from './define-parameter.ts'
+import { incentiveParameters } from './incentive-parameters.ts'
 
 /**
  * The catalogue of policy parameters 政策参数 in use: unit, allowed values, national default and the
  * rule each belongs to. A default of null means: not known, ask the office; never another place's.
  */
-const fen = z.number().int().min(0).max(10_000_000)
 const wage = fen.min(50_000).max(1_000_000)
 const hourlyWage = fen.min(500).max(10_000)
 const standard = fen.min(40_000).max(200_000)
-const ratio = z.number().min(0).max(1)
-const count = z.number().int().min(0).max(3650)
 const band = z.strictObject({ belowFen: fen.min(1), amountFen: fen })
 /** A deduction above this is an amount in fen, not a ratio. */
 export const mostRatio = 10
@@ -142,23 +141,8 @@ export const parameters = {
 	'workrelief.min_labour_share': define('ratio', z.number().min(0.3).max(0.5), 0.3, 'R-081'),
 	'workshop.min_people': define('people', count.min(1).max(50), 5, 'R-080'),
 	'workshop.min_share': define('ratio', ratio, null, 'R-080'),
+	...incentiveParameters,
 } as const
-
-type Definition<Unit, Value> = {
-	unit: Unit
-	schema: z.ZodType<Value>
-	standard: Value | null
-	rule: string
-}
-
-function define<const Unit extends string, Value, Standard extends Value | null>(
-	unit: Unit,
-	schema: z.ZodType<Value>,
-	standard: Standard,
-	rule: string,
-): Definition<Unit, Value> & { standard: Standard } {
-	return { unit, schema, standard, rule }
-}
 
 export type ParameterKey = keyof typeof parameters
 export type ParameterUnit = (typeof parameters)[ParameterKey]['unit']

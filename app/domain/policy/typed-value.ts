@@ -25,6 +25,7 @@ function plainOfText(key: ParameterKey, text: string): unknown {
 	if (unit === 'fen or ratio') return text
 	if (unit === 'pay from which on') return numberOf(text)
 	if (unit === 'bands') return text.split(between).map(bandOf)
+	if (unit === 'groups' || unit === 'incentives') return text.split(between)
 	return readers[typeOf(shapeOf(key))](text)
 }
 

@@ -17,6 +17,8 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'refusals-waiting': m.desk_refusals_waiting,
 	'cases-overdue': m.desk_cases_overdue,
 	'cases-waiting': m.desk_cases_waiting,
+	'claims-overdue': m.desk_claims_overdue,
+	'claims-waiting': m.desk_claims_waiting,
 	'job-reports-waiting': m.desk_job_reports_waiting,
 	'offers-waiting': m.desk_offers_waiting,
 	'offers-to-deliver': m.desk_offers_to_deliver,

@@ -1,6 +1,7 @@
 import type { Message, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { caseloadMessages } from './caseload-messages.ts'
+import { claimNews } from './claim-news.ts'
 import { dayText, momentText, timeText } from './dates.ts'
 import type { MessageWords, WordsOf } from './message-words.ts'
 import { trainingMessages } from './training-messages.ts'
@@ -92,6 +93,7 @@ const words: WordsOf<Template> = {
 		text: m.message_job_approved_text(),
 	}),
 	'job-settled': () => ({ title: m.message_job_settled(), text: m.message_job_settled_text() }),
+	...claimNews,
 	'exit-ends': ({ day }) => ({
 		title: m.message_exit_ends({ day: dayText(String(day)) }),
 		text: m.message_exit_ends_text(),

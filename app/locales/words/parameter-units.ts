@@ -30,6 +30,10 @@ const units: Record<ParameterUnit, () => string> = {
 	'times the standard': m.unit_multiple,
 	'times the line': m.unit_multiple,
 	'hours of the day': m.unit_hour_of_day,
+	'months of the year': m.unit_month_of_year,
+	year: none,
+	groups: none,
+	incentives: none,
 }
 
 /** What stands behind a figure of a unit; empty where there is nothing to say. */
@@ -41,6 +45,9 @@ const ways: Partial<Record<ParameterUnit, () => string>> = {
 	'ratios by month': m.value_how_months,
 	bands: m.value_how_bands,
 	'hours of the day': m.value_how_hours,
+	'months of the year': m.value_how_year_months,
+	groups: m.value_how_words,
+	incentives: m.value_how_words,
 }
 
 /** How a value that is more than one number is typed. */

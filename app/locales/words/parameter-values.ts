@@ -1,4 +1,6 @@
 import type { Band } from '#app/domain/benefit/terms.ts'
+import type { Group } from '#app/domain/claims/groups.ts'
+import type { Stackable } from '#app/domain/claims/incentives.ts'
 import type { SourceLevel } from '#app/domain/policy/look-up.ts'
 import {
 	mostRatio,
@@ -9,6 +11,7 @@ import {
 import { type Range, rangesOf, shapeOf } from '#app/domain/policy/range.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { modeWords } from './benefit-steps.ts'
+import { groupWords, stackableWords } from './claims.ts'
 import { countText } from './dates.ts'
 
 const figure = (words: (facts: { count: string }) => string) => (value: unknown) =>
@@ -64,7 +67,14 @@ const unitTexts: Record<ParameterUnit, (value: unknown) => string> = {
 	'times the standard': figure(m.parameter_times),
 	'times the line': figure(m.parameter_times),
 	'hours of the day': (value) => `${String(value)}:00`,
+	'months of the year': figure(m.parameter_month_of_year),
+	year: String,
+	groups: (value) => groupWords[value as Group]?.() ?? String(value),
+	incentives: (value) => stackableWords[value as Stackable]?.() ?? String(value),
 }
+
+/** Two figures of these are the ends of a span. */
+const spans: ReadonlySet<ParameterUnit> = new Set(['hours of the day', 'months of the year'])
 
 /** Words that mean another thing for one parameter than for the others. */
 const ownWords: Record<string, () => string> = {
@@ -79,7 +89,7 @@ export function parameterText(key: ParameterKey, value: unknown): string {
 	const own = ownWords[`${key} ${String(value)}`]
 	if (own) return own()
 	const parts = Array.isArray(value) ? value : [value]
-	return parts.map(unitTexts[unit]).join(unit === 'hours of the day' ? ' – ' : ' · ')
+	return parts.map(unitTexts[unit]).join(spans.has(unit) ? ' – ' : ' · ')
 }
 
 /** What is allowed, in the unit that people read; of a list, for each of its parts. */

@@ -25,6 +25,7 @@ const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
 	'appointment-called-off': ({ at }) => m.text_appointment_called_off(moment(at)),
 	'appointment-missed': m.text_appointment_missed,
 	'office-message': m.text_office_message,
+	'claim-returned': m.text_claim_returned,
 	'posts-found': ({ count }) => m.text_posts_found({ count }),
 }
 

@@ -8,6 +8,7 @@ export const trustAreaWords: Record<TrustArea, () => string> = {
 	registration: m.trust_area_registration,
 	guidance: m.trust_area_guidance,
 	job: m.trust_area_job,
+	claims: m.trust_area_claims,
 	papers: m.trust_area_papers,
 	messages: m.trust_area_messages,
 }

@@ -7,6 +7,7 @@ import { rangeOf } from '#app/domain/divisions/division-code.ts'
 import { waitingReportStates } from '#app/domain/job-reports/job-report-machine.ts'
 import { waitingRefusalStates } from '#app/domain/refusals/refusal-machine.ts'
 import { caseloadCounts } from './caseload-counts.server.ts'
+import { claimCounts } from './claim-counts.server.ts'
 
 /** What waits for a caseworker: offers on their way, jobs to ask about, people to confirm. */
 export async function caseworkerCounts(db: Db, actor: Staff, today: string): Promise<DeskCounts> {
@@ -41,5 +42,9 @@ export async function caseworkerCounts(db: Db, actor: Staff, today: string): Pro
 			(SELECT count(DISTINCT placement_id)::int FROM due) AS "checks-due",
 			(SELECT count(*)::int FROM person p WHERE identity = 'unconfirmed'
 				AND residence_code >= ${from} AND residence_code < ${to}) AS "people-to-confirm"`
-	return { ...counts, ...(await caseloadCounts(db, actor, today)) }
+	return {
+		...counts,
+		...(await caseloadCounts(db, actor, today)),
+		...(await claimCounts(db, actor.division, today)),
+	}
 }

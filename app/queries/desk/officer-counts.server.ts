@@ -6,6 +6,7 @@ import type { Staff } from '#app/domain/access/actor.ts'
 import { openApplicationStates } from '#app/domain/applications/application-machine.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
+import { claimCounts } from './claim-counts.server.ts'
 
 /** What waits for an employment officer; each count by an index of its own, all in one statement. */
 export async function officerCounts(
@@ -39,5 +40,5 @@ export async function officerCounts(
 				AND standing = 'verified' AND reverify_on <= ${due}) AS "employers-due",
 			(SELECT count(*)::int FROM import_batch WHERE owner_code >= ${from} AND owner_code < ${to}
 				AND created_at > now() - interval '7 days' AND rejected > 0) AS "imports-rejected"`
-	return counts ?? {}
+	return { ...counts, ...(await claimCounts(db, division, today)) }
 }

@@ -1,3 +1,4 @@
+import { claimsOnFile, type FiledClaim } from '#app/adapters/claims/filed-claims.server.ts'
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Person } from '#app/adapters/db/generated/client.ts'
@@ -68,6 +69,7 @@ export type PersonFile = {
 	notes: Note[]
 	caseworker: { name: string; isMe: boolean } | null
 	mayTake: boolean
+	claims: FiledClaim[] | null
 	mayTag: boolean
 	mayConfirm: boolean
 }
@@ -91,6 +93,7 @@ export async function personFile(
 			jobReports: may(actor, 'job-report.see', subject) ? await jobReportsOnFile(db, id) : null,
 			caseworker: await caseworkerOf(db, id, actor),
 			mayTake: may(actor, 'caseload.assign', subject),
+			claims: may(actor, 'claim.see', subject) ? await claimsOnFile(db, id) : null,
 			mayTag: may(actor, 'person.tag', subject),
 			mayConfirm: person.identity === 'unconfirmed' && may(actor, 'person.confirm', subject),
 		}

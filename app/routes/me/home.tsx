@@ -70,6 +70,7 @@ type Way = { to: string; may: Permission; words: string }
 
 const ways = (registered: boolean): Way[] => [
 	...(registered ? waysOfRegistered() : []),
+	{ to: '/me/claims', may: 'me.claims', words: m.me_claims_link() },
 	{ to: '/me/registration/helper', may: 'me.see', words: m.me_help_link() },
 ]
 

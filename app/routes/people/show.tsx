@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { assignPeople } from '#app/commands/caseload/assign-people.server.ts'
 import { addNotes } from '#app/commands/people/add-notes.server.ts'
+import { ClaimsOnFile } from '#app/components/claims/claims-on-file.tsx'
 import { ReportsOnFile } from '#app/components/job-reports/reports-on-file.tsx'
 import { CaseworkerLine } from '#app/components/people/caseworker-line.tsx'
 import {
@@ -112,6 +113,11 @@ export default function PersonPage() {
 					{file.jobReports && (
 						<FilePart title={m.job_reports_title()}>
 							<ReportsOnFile reports={file.jobReports} />
+						</FilePart>
+					)}
+					{file.claims && (
+						<FilePart title={m.claims_of_person()}>
+							<ClaimsOnFile personId={id} claims={file.claims} />
 						</FilePart>
 					)}
 					<FilePart title={m.file_registration()}>

@@ -1,4 +1,5 @@
 import { plantFigure, plantHandover, plantNote, plantView } from './caseload.ts'
+import { plantClaim, plantClaimPicture } from './claims.ts'
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantJobReport } from './job-reports.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
@@ -38,6 +39,8 @@ export const plant = {
 	refusal: plantRefusal,
 	case: plantCase,
 	jobReport: plantJobReport,
+	claim: plantClaim,
+	claimPicture: plantClaimPicture,
 	evidence: plantEvidence,
 	notice: plantNotice,
 	plan: plantPlan,
