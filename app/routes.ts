@@ -57,6 +57,8 @@ export default [
 		route('training', 'routes/me/training/list.tsx'),
 		route('training/:id', 'routes/me/training/show.tsx'),
 		route('training/:id/calendar', 'routes/me/training/calendar.ts'),
+		route('training/:id/certificate', 'routes/me/training/certificate.tsx'),
+		route('attend', 'routes/me/training/attend.tsx'),
 		route('searches', 'routes/me/searches/list.tsx'),
 		route('searches/new', 'routes/me/searches/new.tsx'),
 		route('searches/:id', 'routes/me/searches/show.tsx'),
@@ -88,6 +90,13 @@ export default [
 	route('claims/evidence/:id', 'routes/claims/picture.ts'),
 	route('claims/:id', 'routes/claims/show.tsx'),
 	route('claims/:id/evidence', 'routes/claims/evidence.tsx'),
+
+	// For trainers, and officers who keep the courses
+	route('classes', 'routes/classes/list.tsx'),
+	route('classes/export/:format', 'routes/classes/export.ts'),
+	route('classes/:id', 'routes/classes/show.tsx'),
+	route('classes/:id/code', 'routes/classes/code.tsx'),
+	route('classes/:id/export/:format', 'routes/classes/learners.ts'),
 
 	route('guidance', 'routes/guidance/calendar.tsx'),
 	route('guidance/export/:format', 'routes/guidance/export.ts'),

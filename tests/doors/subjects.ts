@@ -23,7 +23,10 @@ export const subjects: Record<string, Named> = {
 	'me/notices/:id': { plant: plant.notice('refusal') },
 	'me/guidance/:id': { plant: plant.appointment },
 	'training/:id': { plant: plant.course, public: true },
-	'me/training/:id': { plant: plant.enrolment },
+	'me/training/:id': { plant: plant.completed },
+	'classes/:id': { plant: plant.class },
+	'classes/export/:format': { word: 'csv' },
+	'classes/:id/export/:format': { word: 'csv' },
 	'officer/training/:id': { plant: plant.course },
 	'officer/training/export/:format': { word: 'csv' },
 	'guidance/:id': { plant: plant.slot },
@@ -131,7 +134,8 @@ export const acts: Record<string, Act> = {
 		},
 	},
 	'training/:id/enrol': { fields: ({ runId = '' }) => ({ run: runId }), may: 'enrolment.make' },
-	'me/training/:id': { fields: {} },
+	'me/training/:id': { plant: plant.enrolment, fields: {} },
+	'classes/:id': { fields: { verb: 'list', session: '2' }, may: 'class.run' },
 	'officer/training/:id': { fields: { verb: 'close' }, may: 'course.keep' },
 	'officer/training/:id/edit': {
 		fields: {

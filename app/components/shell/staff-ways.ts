@@ -15,6 +15,7 @@ const guidance: Way = { to: '/guidance', words: m.way_guidance }
 const claims: Way = { to: '/claims', words: m.way_claims }
 const people: Way = { to: '/people', words: m.way_people }
 
+const classes: Way = { to: '/classes', words: m.way_classes }
 const courses: Way = { to: '/officer/training', words: m.way_courses }
 
 /** Where each role goes, in the order of a day's work. */
@@ -29,6 +30,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		people,
 		guidance,
 		courses,
+		classes,
 		offers,
 		applications,
 		placements,
@@ -60,6 +62,6 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		workshops,
 		projects,
 	],
-	trainer: [desk],
+	trainer: [desk, classes],
 	employer: [desk, posts, { ...employers, words: m.way_own_employer }, workshops],
 }

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './notice.ts'
 
-export type DocumentKind = 'introduction' | NoticeKind
+export type DocumentKind = 'introduction' | 'certificate' | NoticeKind
 
 /** The short title 发文代字 that stands in the number of each kind of document. */
 const shortTitles: Record<DocumentKind, string> = {
@@ -11,6 +11,7 @@ const shortTitles: Record<DocumentKind, string> = {
 	hearing: '听通',
 	decision: '救决',
 	review: '复结',
+	certificate: '培结',
 }
 
 /** Who numbers documents: an institution within a division, so that namesakes elsewhere have numbers of their own. */

@@ -57,3 +57,12 @@ export function sessionsOf(hours: Hours): SlotTime[] {
 	const length = minutes(hours.ends) - minutes(hours.begins)
 	return slotTimes({ ...hours, length, pause: 0 })
 }
+/** How many more can take part; never fewer than hold a place already. */
+export const seatsForm = z.object({
+	capacity: z
+		.number('number-missing')
+		.int('number-whole')
+		.min(1, 'number-missing')
+		.max(mostSeats, 'number-missing'),
+})
+export const runMoveForm = z.object({})

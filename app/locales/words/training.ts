@@ -1,3 +1,4 @@
+import type { ClassView } from '#app/domain/training/course-list.ts'
 import type { CourseState, CourseVerb } from '#app/domain/training/course-machine.ts'
 import type { CourseTrait } from '#app/domain/training/course-search.ts'
 import type { EnrolmentState } from '#app/domain/training/enrolment-machine.ts'
@@ -39,6 +40,22 @@ export const courseTraitWords: Words<CourseTrait> = {
 	free: m.course_trait_free,
 	certificate: m.course_trait_certificate,
 	allowance: m.course_trait_allowance,
+}
+
+export const classViewWords: Words<ClassView> = {
+	ahead: m.class_view_ahead,
+	running: m.class_view_running,
+	over: m.class_view_over,
+}
+
+/** As staff read it. */
+export const enrolmentStateWords: Words<EnrolmentState> = {
+	enrolled: m.enrolment_enrolled,
+	waiting: m.enrolment_waiting,
+	withdrawn: m.enrolment_withdrawn,
+	'called-off': m.enrolment_called_off,
+	completed: m.enrolment_completed,
+	'not-completed': m.enrolment_not_completed,
 }
 
 /** As the person reads it. */

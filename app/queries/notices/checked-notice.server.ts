@@ -1,4 +1,5 @@
 import type { Ctx } from '#app/adapters/context.ts'
+import { readCheckCode } from '#app/domain/notices/check-code.ts'
 import { type NoticeKind, noticeKinds } from '#app/domain/notices/notice.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 
@@ -16,8 +17,8 @@ export async function checkedNotice(
 	{ read }: Ctx,
 	code: string | undefined,
 ): Promise<CheckedNotice | null> {
-	const asked = (code ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '')
-	if (asked.length !== 16) return null
+	const asked = readCheckCode(code ?? '')
+	if (asked === null) return null
 	const [row] = await read(
 		(db) => db.$queryRaw<Row[]>`
 			SELECT kind, number, institution, issued_at AS "issuedAt", holds FROM notice_of_code(${asked})`,

@@ -5,11 +5,13 @@ import { TextField } from '#app/components/form/text-field.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { GenuineCertificate } from '#app/components/training/genuine-certificate.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { dayText } from '#app/locales/words/dates.ts'
 import { noticeKindWords } from '#app/locales/words/refusals.ts'
 import { checkedNotice } from '#app/queries/notices/checked-notice.server.ts'
+import { checkedCertificate } from '#app/queries/training/checked-certificate.server.ts'
 
 export const meta = pageTitle(m.verify_title)
 
@@ -19,11 +21,16 @@ const door = {
 
 export const loader = guarded(door, async ({ ctx, request }) => {
 	const code = new URL(request.url).searchParams.get('code') ?? ''
-	return { code, notice: code === '' ? null : await checkedNotice(ctx, code) }
+	if (code === '') return { code, notice: null, certificate: null }
+	return {
+		code,
+		notice: await checkedNotice(ctx, code),
+		certificate: await checkedCertificate(ctx, code),
+	}
 })
 
 export default function Verify() {
-	const { code, notice } = useLoaderData<typeof loader>()
+	const { code, notice, certificate } = useLoaderData<typeof loader>()
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -44,7 +51,10 @@ export default function Verify() {
 						<p className="text-soft">{m.verify_compare()}</p>
 					</section>
 				)}
-				{code !== '' && !notice && <p className="card font-semibold">{m.verify_unknown()}</p>}
+				{certificate && <GenuineCertificate certificate={certificate} />}
+				{code !== '' && !notice && !certificate && (
+					<p className="card font-semibold">{m.verify_unknown()}</p>
+				)}
 				<section className="card">
 					<FormStateProvider reply={undefined} values={{ code }}>
 						<Form method="get" className="stack-4">

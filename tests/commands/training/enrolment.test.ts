@@ -38,7 +38,7 @@ describe('a hundred at once for the last place', () => {
 			Array.from({ length: 99 }, (_, place) => place + 1),
 		)
 		expect((await statesOf(runId)).filter(({ seat }) => seat !== null)).toHaveLength(2)
-	})
+	}, 120_000)
 })
 
 describe('the database itself refuses', () => {

@@ -15,7 +15,13 @@ import { plantPlan } from './plans.ts'
 import { plantProposal } from './policy.ts'
 import { plantEmployer, plantImport, plantPost, plantReport } from './posts.ts'
 import { plantCase, plantEvidence, plantNotice, plantRefusal } from './refusals.ts'
-import { plantCompleted, plantCourse, plantCourseToRun, plantEnrolment } from './training.ts'
+import {
+	plantClass,
+	plantCompleted,
+	plantCourse,
+	plantCourseToRun,
+	plantEnrolment,
+} from './training.ts'
 import { plantProject, plantWorkshop } from './works.ts'
 
 /** All that can be planted; what has a state is planted in it. */
@@ -53,6 +59,7 @@ export const plant = {
 	view: plantView,
 	figure: plantFigure,
 	course: plantCourse,
+	class: plantClass,
 	courseToRun: plantCourseToRun,
 	completed: plantCompleted,
 	enrolment: plantEnrolment,

@@ -58,6 +58,13 @@ export default function MyCourse() {
 							{m.my_course_about()}
 						</Link>
 					</p>
+					{enrolment.hasCertificate && (
+						<p>
+							<Link to={`${path}/${enrolment.id}/certificate`} className="button">
+								{m.my_course_certificate()}
+							</Link>
+						</p>
+					)}
 					{ahead && <GiveUp reply={reply} />}
 				</section>
 				<Meetings enrolment={enrolment} />

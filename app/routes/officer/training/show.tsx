@@ -7,7 +7,7 @@ import { Submit } from '#app/components/form/submit.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { CourseFacts } from '#app/components/training/course-facts.tsx'
 import { courseMoveForm } from '#app/domain/training/course-form.ts'
-import { courseList } from '#app/domain/training/course-list.ts'
+import { classList, courseList } from '#app/domain/training/course-list.ts'
 import { act, actOn } from '#app/http/acts.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
@@ -40,8 +40,19 @@ export const action = guardedAction(
 	async (entry) => (await actOn(acts, entry)) ?? redirect(`${courseList.path}/${entry.params.id}`),
 )
 
-const columns: readonly Column<KeptRun>[] = [
-	{ id: 'times', title: m.appointment_when, cell: runTimesText },
+const columns = (mayRun: boolean): readonly Column<KeptRun>[] => [
+	{
+		id: 'times',
+		title: m.appointment_when,
+		cell: (run) =>
+			mayRun ? (
+				<Link to={`${classList.path}/${run.id}`} className="link font-semibold">
+					{runTimesText(run)}
+				</Link>
+			) : (
+				runTimesText(run)
+			),
+	},
 	{ id: 'place', title: m.appointment_place, cell: ({ place }) => place, minor: true },
 	{ id: 'trainer', title: m.run_trainer, cell: ({ trainer }) => trainer, minor: true },
 	{ id: 'state', title: m.list_state, cell: ({ state }) => runStateWords[state]() },
@@ -106,7 +117,7 @@ export default function KeptCourse() {
 			<h2 className="text-lg font-bold">{m.courses_runs()}</h2>
 			<DataTable
 				caption={m.courses_runs()}
-				columns={columns}
+				columns={columns(mayKeep)}
 				rows={runs}
 				keyOf={({ id }) => id}
 				empty={m.course_no_runs_yet()}
