@@ -85,6 +85,14 @@ export const demoStaff: readonly DemoStaff[] = [
 		rights: ['approve'],
 	},
 	{
+		username: 'trainer@zj',
+		name: '演示·孙传',
+		role: 'trainer',
+		division: '33',
+		place: '浙江省',
+		institution: '演示市职业培训中心',
+	},
+	{
 		username: 'clerk@hz',
 		name: '演示·丁一',
 		role: 'employer',

@@ -14,6 +14,7 @@ import { addDemoPosts } from './add-posts.server.ts'
 import { addDemoProposals, countDemoProposals } from './add-proposals.server.ts'
 import { addDemoSearches, countDemoSearches, demoSearches } from './add-searches.server.ts'
 import { addDemoStaff, demoActors, demoStaffIds, type StaffIds } from './add-staff.server.ts'
+import { addDemoTraining, trainingStory } from './add-training.server.ts'
 import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
 import { demoEmployers } from './demo-works.ts'
@@ -87,6 +88,10 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	}
 	if (!told.has(guidanceStory)) {
 		await addDemoGuidance(staff, now)
+		outcome = 'loaded'
+	}
+	if (!told.has(trainingStory)) {
+		await addDemoTraining(staff, now)
 		outcome = 'loaded'
 	}
 	if (!told.has(caseloadStory)) {

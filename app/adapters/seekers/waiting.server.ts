@@ -6,12 +6,12 @@ import type { WayFacts } from '#app/domain/seekers/my-way.ts'
 const most = 3
 const post = { select: { title: true } } as const
 
-/** What waits for a person's answer or for their coming: offers, interviews, first days of work, guidance. */
+/** What waits for a person's answer or for their coming: offers, interviews, first days of work, guidance, classes. */
 export async function waitingFor(
 	db: Db,
 	personId: string,
 	{ now, today }: { now: Date; today: string },
-): Promise<Pick<WayFacts, 'offers' | 'interviews' | 'jobs' | 'appointments'>> {
+): Promise<Pick<WayFacts, 'offers' | 'interviews' | 'jobs' | 'appointments' | 'classes'>> {
 	const offers = await db.offer.findMany({
 		where: { personId, sentAt: { not: null }, state: { in: [...answerableOfferStates] } },
 		orderBy: [{ replyBy: 'asc' }, { id: 'asc' }],
@@ -37,6 +37,7 @@ export async function waitingFor(
 		select: { id: true, startsAt: true, slot: { select: { place: true, phone: true } } },
 	})
 	return {
+		classes: await classesOf(db, personId, now),
 		offers: offers.map(({ id, replyBy, post }) => {
 			const day = isoDayOrNull(replyBy)
 			const late = day !== null && day < today
@@ -58,4 +59,31 @@ export async function waitingFor(
 			...slot,
 		})),
 	}
+}
+
+/** The next meeting of each class that somebody is in. */
+async function classesOf(db: Db, personId: string, now: Date): Promise<WayFacts['classes']> {
+	const enrolments = await db.enrolment.findMany({
+		where: { personId, state: 'enrolled', run: { state: 'open', endsAt: { gt: now } } },
+		orderBy: { run: { startsAt: 'asc' } },
+		take: most,
+		include: {
+			run: {
+				select: {
+					place: true,
+					course: { select: { title: true } },
+					sessions: { where: { endsAt: { gt: now } }, orderBy: { seq: 'asc' }, take: 1 },
+				},
+			},
+		},
+	})
+	return enrolments.flatMap(({ id, run: { place, course, sessions } }) =>
+		sessions.map(({ startsAt: at }) => ({
+			kind: 'class' as const,
+			id,
+			course: course.title,
+			at,
+			place,
+		})),
+	)
 }

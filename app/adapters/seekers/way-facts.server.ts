@@ -4,6 +4,10 @@ import { suitingPosts } from '#app/adapters/matching/suiting-posts.server.ts'
 import { presentTags } from '#app/adapters/people/present-tags.server.ts'
 import { whatOf } from '#app/adapters/plans/sealed-plan.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import {
+	type FittingCourse,
+	fittingCourses,
+} from '#app/adapters/training/fitting-courses.server.ts'
 import { bestMatches } from '#app/domain/matching/match.ts'
 import { isAidFirst } from '#app/domain/people/aid-first.ts'
 import { helpRouteOf } from '#app/domain/seekers/help-route.ts'
@@ -16,9 +20,9 @@ import { waitingFor } from './waiting.server.ts'
 type Clock = { now: Date; today: string }
 
 const none = {
-	...{ offers: [], interviews: [], jobs: [], appointments: [] },
+	...{ offers: [], interviews: [], jobs: [], appointments: [], classes: [] },
 	...{ statements: [], appeals: [], notices: [] },
-	...{ planSteps: [], bestPost: null, route: null, guided: true, unread: 0 },
+	...{ planSteps: [], bestPost: null, bestCourse: null, route: null, guided: true, unread: 0 },
 } satisfies Partial<WayFacts>
 
 /** All that the next steps of someone are found from. */
@@ -87,10 +91,10 @@ async function stepsOf(db: Db, personId: string): Promise<WayFacts['planSteps']>
 	}))
 }
 
-/** What leads on: a post that suits, guidance, and the help of their route. */
+/** What leads on: a post that suits, a course that would help, guidance, and the help of their route. */
 async function helpFor(db: Db, personId: string, standing: Standing | null, clock: Clock) {
 	const { now, today } = clock
-	const nowhere = { bestPost: null, route: null, guided: true }
+	const nowhere = { bestPost: null, bestCourse: null, route: null, guided: true }
 	const tags = await presentTags(db, personId, today)
 	if (isAidFirst(tags.labour_capacity)) return { ...nowhere, route: 'Z' as const }
 	const { person, open } = standing ?? {}
@@ -113,7 +117,18 @@ async function helpFor(db: Db, personId: string, standing: Standing | null, cloc
 	const bestPost = row
 		? { kind: 'post' as const, id: row.id, post: row.title, employer: row.employer.name }
 		: null
-	return { bestPost, route, guided: await isGuided(db, person, { now, today }) }
+	const [course] = await fittingCourses(db, { person, registration: open }, clock, 1)
+	return {
+		bestPost,
+		bestCourse: course ? bestCourseOf(course) : null,
+		route,
+		guided: await isGuided(db, person, { now, today }),
+	}
+}
+
+function bestCourseOf({ id, title, reasons }: FittingCourse): WayFacts['bestCourse'] {
+	const [reason] = reasons
+	return reason ? { kind: 'course', id, course: title, reason } : null
 }
 
 /** whether they had the guidance that is theirs, or have booked it. */

@@ -6,6 +6,12 @@ import { mostTodos, todoKey } from './todo.ts'
 
 const today = '2026-11-25'
 const bestPost = { kind: 'post' as const, id: 'p', post: '保洁员', employer: '物业' }
+const bestCourse = {
+	kind: 'course' as const,
+	id: 'c',
+	course: '护理',
+	reason: { code: 'wanted' as const, occupation: 'elder-care' as const },
+}
 const nothing: WayFacts = {
 	today,
 	registration: 'active',
@@ -13,11 +19,13 @@ const nothing: WayFacts = {
 	interviews: [],
 	jobs: [],
 	appointments: [],
+	classes: [],
 	statements: [],
 	appeals: [],
 	notices: [],
 	planSteps: [],
 	bestPost: null,
+	bestCourse: null,
 	route: null,
 	guided: true,
 	unread: 0,
@@ -122,11 +130,19 @@ describe('what now', () => {
 			place: 'x',
 			phone: '',
 		})),
+		classes: some((id, on) => ({
+			kind: 'class' as const,
+			id,
+			course: 'x',
+			at: momentOn(on, '09:00'),
+			place: 'x',
+		})),
 		statements: some((id, on) => ({ kind: 'statement' as const, id, on })),
 		appeals: some((id, on) => ({ kind: 'appeal' as const, id, on })),
 		notices: some((id) => ({ kind: 'notice' as const, id })),
 		planSteps: some((id, on) => ({ kind: 'plan-step' as const, id, what: 'x', on })),
 		bestPost: fc.constantFrom(null, bestPost),
+		bestCourse: fc.constantFrom(null, bestCourse),
 		route: fc.constantFrom(null, 'A', 'B', 'C', 'K', 'M', 'S', 'Z'),
 		guided: fc.boolean(),
 		invited: fc.boolean(),
@@ -144,7 +160,7 @@ describe('what now', () => {
 	})
 
 	test('R-030: whoever has lost the capacity to work is sent to no work', () => {
-		const pushes = ['register', 'paused', 'post', 'guidance', 'recommended', 'find']
+		const pushes = ['register', 'paused', 'post', 'course', 'guidance', 'recommended', 'find']
 		fc.assert(
 			fc.property(facts, (each) => {
 				const shown = kinds({ ...each, route: 'Z' })
@@ -154,7 +170,15 @@ describe('what now', () => {
 	})
 
 	test('never leaves out what is lost by waiting for what is not', () => {
-		const lost = ['statement', 'notice', 'offer', 'interview', 'job', 'appointment'] as const
+		const lost = [
+			'statement',
+			'notice',
+			'offer',
+			'interview',
+			'job',
+			'appointment',
+			'class',
+		] as const
 		fc.assert(
 			fc.property(facts, (each) => {
 				const todos = myWay(each)

@@ -13,11 +13,13 @@ export type WayFacts = {
 	interviews: readonly Of<'interview'>[]
 	jobs: readonly Of<'job'>[]
 	appointments: readonly Of<'appointment'>[]
+	classes: readonly Of<'class'>[]
 	statements: readonly Of<'statement'>[]
 	appeals: readonly Of<'appeal'>[]
 	notices: readonly Of<'notice'>[]
 	planSteps: readonly Of<'plan-step'>[]
 	bestPost: Of<'post'> | null
+	bestCourse: Of<'course'> | null
 	route: HelpRoute | null
 	/** They have had the guidance that everyone is to have, or have booked it. */
 	guided: boolean
@@ -59,6 +61,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		of: ({ appointments }) => appointments,
 	},
 	aid: { rank: 29, of: (facts) => where(!pushed(facts), { kind: 'aid' }) },
+	class: { rank: 29, near: 4, day: ({ at }) => dayIn(at), of: ({ classes }) => classes },
 	register: {
 		rank: 30,
 		of: (facts) => where(facts.registration === 'none' && pushed(facts), { kind: 'register' }),
@@ -77,6 +80,10 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 	post: {
 		rank: 50,
 		of: (facts) => (looking(facts) && facts.bestPost !== null ? [facts.bestPost] : []),
+	},
+	course: {
+		rank: 51,
+		of: (facts) => (looking(facts) && facts.bestCourse !== null ? [facts.bestCourse] : []),
 	},
 	guidance: {
 		rank: 52,

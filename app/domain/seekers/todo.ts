@@ -1,3 +1,4 @@
+import type { CourseReason } from '#app/domain/training/reasons.ts'
 import type { HelpRoute } from './help-route.ts'
 
 /** What someone who looks for work should do next: the first is shown large, the rest as a short list. */
@@ -11,6 +12,8 @@ export type Todo =
 	| { kind: 'appointment'; id: string; at: Date; place: string; phone: string }
 	/** What helps before any work does (R-030, Z). */
 	| { kind: 'aid' }
+	| { kind: 'class'; id: string; course: string; at: Date; place: string }
+	| { kind: 'course'; id: string; course: string; reason: CourseReason }
 	| { kind: 'register' }
 	| { kind: 'continue'; left: number }
 	| { kind: 'paused' }

@@ -1,6 +1,7 @@
 import type { HelpfulRoute, Todo } from '#app/domain/seekers/todo.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { clockText, dayText, timeText, weekdayText } from './dates.ts'
+import { clockText, dayText, momentText, timeText, weekdayText } from './dates.ts'
+import { courseReasonText } from './training.ts'
 
 export type TodoWords = { title: string; text: string; action: string; to: string }
 
@@ -61,6 +62,18 @@ const words: { [Kind in Todo['kind']]: (todo: Of<Kind>) => TodoWords } = {
 		text: m.me_aid_text(),
 		action: m.me_aid_action(),
 		to: '/aid',
+	}),
+	class: ({ id, course, at, place }) => ({
+		title: m.me_class_title({ course }),
+		text: m.me_class_text({ time: momentText(at), place }),
+		action: m.me_class_action(),
+		to: `/me/training/${id}`,
+	}),
+	course: ({ id, course, reason }) => ({
+		title: m.me_course_title({ course }),
+		text: courseReasonText(reason),
+		action: m.me_course_action(),
+		to: `/training/${id}`,
 	}),
 	register: () => ({
 		title: m.me_register_title(),

@@ -1,11 +1,18 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import { openRegistration } from '#app/adapters/seekers/registration-row.server.ts'
 import { type CourseView, courseView } from '#app/adapters/training/course-view.ts'
+import {
+	type FittingCourse,
+	fittingCourses,
+} from '#app/adapters/training/fitting-courses.server.ts'
 import { type RunView, runView, withSessions } from '#app/adapters/training/run-view.server.ts'
+import { subsidyOf } from '#app/adapters/training/subsidy-of.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type EnrolmentState, enrolmentStates } from '#app/domain/training/enrolment-machine.ts'
+import type { TrainingSubsidy } from '#app/domain/training/training-subsidy.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 export type MyEnrolment = {
@@ -51,11 +58,14 @@ async function viewOf(db: Db, row: Row, now: Date): Promise<MyEnrolment> {
 }
 
 const mostShown = 30
+const mostSuggested = 5
 
-/** The courses that somebody takes part in or waits for, and those they were in. */
-export async function myTraining({ actor, now, read }: Ctx<Recipient>): Promise<MyEnrolment[]> {
+export type MyTraining = { enrolments: MyEnrolment[]; suggested: FittingCourse[] }
+
+/** The courses that somebody takes part in or waits for, those they were in, and those that would help. */
+export async function myTraining({ actor, now, today, read }: Ctx<Recipient>): Promise<MyTraining> {
 	const { personId } = actor
-	if (personId === null) return []
+	if (personId === null) return { enrolments: [], suggested: [] }
 	return read(async (db) => {
 		const rows = await db.enrolment.findMany({
 			where: { personId },
@@ -65,21 +75,29 @@ export async function myTraining({ actor, now, read }: Ctx<Recipient>): Promise<
 		})
 		const views: MyEnrolment[] = []
 		for (const row of rows) views.push(await viewOf(db, row, now))
-		return views
+		return { enrolments: views, suggested: await suggestedTo(db, personId, { now, today }) }
 	})
 }
 
-/** One of them. */
+async function suggestedTo(db: Db, personId: string, clock: { now: Date; today: string }) {
+	const person = await db.person.findUnique({ where: { id: personId } })
+	const registration = await openRegistration(db, personId)
+	if (!person || registration?.state !== 'active') return []
+	return fittingCourses(db, { person, registration }, clock, mostSuggested)
+}
+
+/** One of them, with what can be claimed for it once it is completed. */
 export async function myEnrolment(
-	{ actor, now, read }: Ctx<Recipient>,
+	{ actor, now, today, read }: Ctx<Recipient>,
 	id: string | undefined,
-): Promise<MyEnrolment | null> {
+): Promise<(MyEnrolment & { subsidy: TrainingSubsidy | null }) | null> {
 	if (!isUuid(id)) return null
 	return read(async (db) => {
 		const row = await db.enrolment.findUnique({ where: { id }, include: included })
 		if (!row) return null
 		const { personId, personDivision } = row
 		if (!may(actor, 'enrolment.see', { personId, divisions: [personDivision] })) return null
-		return viewOf(db, row, now)
+		const subsidy = row.state === 'completed' ? await subsidyOf(db, id, today) : null
+		return { ...(await viewOf(db, row, now)), subsidy }
 	})
 }

@@ -1,8 +1,11 @@
-import type { Ctx } from '#app/adapters/context.ts'
+import type { Ctx, Db } from '#app/adapters/context.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { openRegistration } from '#app/adapters/seekers/registration-row.server.ts'
 import { type CourseView, courseView } from '#app/adapters/training/course-view.ts'
+import { reasonsOf } from '#app/adapters/training/fitting-courses.server.ts'
 import { type RunView, runView, withSessions } from '#app/adapters/training/run-view.server.ts'
 import { liveStates } from '#app/domain/training/enrolment-machine.ts'
+import type { CourseReason, OfferedCourse } from '#app/domain/training/reasons.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 export type ShownCourse = CourseView & {
@@ -10,6 +13,8 @@ export type ShownCourse = CourseView & {
 	runs: RunView[]
 	/** The run that the reader takes part in or waits for. */
 	mine: { id: string; runId: string } | null
+	/** Why it would help whoever reads, where that is known. */
+	reasons: CourseReason[]
 	living: { mode: 'lump' | 'day' | null; fen: number | null }
 }
 
@@ -44,6 +49,22 @@ export async function shownCourse(
 					})
 		const policy = await readPolicy(db, row.ownerCode, today)
 		const living = { mode: policy('trainlive.mode'), fen: policy('trainlive.amount') }
-		return { ...courseView(row), runs: row.state === 'published' ? runs : [], mine, living }
+		const view = courseView(row)
+		const reasons =
+			personId === null || mine !== null ? [] : await reasonsFor(db, personId, view, { now, today })
+		return { ...view, runs: row.state === 'published' ? runs : [], mine, reasons, living }
 	})
+}
+
+async function reasonsFor(
+	db: Db,
+	personId: string,
+	course: OfferedCourse,
+	clock: { now: Date; today: string },
+): Promise<CourseReason[]> {
+	const person = await db.person.findUnique({ where: { id: personId } })
+	const registration = await openRegistration(db, personId)
+	if (!person || !registration) return []
+	const why = await reasonsOf(db, { person, registration }, clock)
+	return why?.(course) ?? []
 }

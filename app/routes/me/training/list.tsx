@@ -5,17 +5,19 @@ import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { myEnrolmentWords, runTimesText } from '#app/locales/words/training.ts'
-import { type MyEnrolment, myTraining } from '#app/queries/training/my-training.server.ts'
+import { courseReasonText, myEnrolmentWords, runTimesText } from '#app/locales/words/training.ts'
+import {
+	type MyEnrolment,
+	type MyTraining,
+	myTraining,
+} from '#app/queries/training/my-training.server.ts'
 
 export const meta = pageTitle(m.my_training_title)
 
-export const loader = guarded({ may: 'me.guidance' }, async ({ ctx }) => ({
-	enrolments: await myTraining(ctx),
-}))
+export const loader = guarded({ may: 'me.guidance' }, ({ ctx }) => myTraining(ctx))
 
-export default function MyTraining() {
-	const { enrolments } = useLoaderData<typeof loader>()
+export default function MyTrainingPage() {
+	const { enrolments, suggested } = useLoaderData<typeof loader>()
 	const ahead = enrolments.filter((each) => each.ahead)
 	const past = enrolments.filter((each) => !each.ahead)
 	return (
@@ -30,6 +32,7 @@ export default function MyTraining() {
 						{m.my_training_find()}
 					</Link>
 				</p>
+				<Suggested courses={suggested} />
 				<Enrolments title={m.my_training_past()} enrolments={past} />
 			</div>
 		</PublicShell>
@@ -55,6 +58,30 @@ function Enrolments({ title, enrolments }: { title: string; enrolments: readonly
 						{myEnrolmentWords[state]()}
 						{position !== null && ` ${m.my_course_position({ place: position })}`}
 					</p>
+				</article>
+			))}
+		</section>
+	)
+}
+
+/** Courses near by that would help, each with why. */
+function Suggested({ courses }: { courses: MyTraining['suggested'] }) {
+	if (courses.length === 0) return null
+	return (
+		<section className="stack-4">
+			<h2 className="text-xl font-bold">{m.my_training_suggested()}</h2>
+			{courses.map(({ id, title, reasons }) => (
+				<article key={id} className="card stack-2">
+					<h3 className="text-lg font-bold">
+						<Link to={`${trainingPath}/${id}`} className="link">
+							{title}
+						</Link>
+					</h3>
+					<ul>
+						{reasons.map((reason) => (
+							<li key={reason.code}>{courseReasonText(reason)}</li>
+						))}
+					</ul>
 				</article>
 			))}
 		</section>

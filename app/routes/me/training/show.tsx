@@ -7,6 +7,7 @@ import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { RunFacts } from '#app/components/training/run-facts.tsx'
+import { Subsidy } from '#app/components/training/subsidy.tsx'
 import type { Reply } from '#app/domain/form.ts'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
@@ -67,6 +68,7 @@ export default function MyCourse() {
 					)}
 					{ahead && <GiveUp reply={reply} />}
 				</section>
+				{enrolment.subsidy && <Subsidy subsidy={enrolment.subsidy} />}
 				<Meetings enrolment={enrolment} />
 			</div>
 		</PublicShell>

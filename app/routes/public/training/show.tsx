@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { CourseFacts } from '#app/components/training/course-facts.tsx'
+import { CourseReasons } from '#app/components/training/course-reasons.tsx'
 import { RunFacts } from '#app/components/training/run-facts.tsx'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded } from '#app/http/guarded.server.ts'
@@ -20,7 +21,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function Course() {
 	const course = useLoaderData<typeof loader>()
-	const { id, title, about, state, runs, mine, living } = course
+	const { id, title, about, state, runs, mine, reasons, living } = course
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -33,6 +34,7 @@ export default function Course() {
 						</Link>
 					</p>
 				)}
+				<CourseReasons reasons={reasons} />
 				<section className="card stack-2">
 					{about !== '' && <p className="whitespace-pre-line">{about}</p>}
 					<CourseFacts course={course} living={living} />
