@@ -12,6 +12,8 @@ const rightOf: Record<Todo['kind'], Permission> = {
 	interview: 'me.search',
 	job: 'placement.report',
 	appointment: 'guidance.see',
+	class: 'enrolment.see',
+	course: 'enrolment.make',
 	aid: 'me.see',
 	register: 'registration.fill',
 	continue: 'registration.fill',

@@ -4,7 +4,6 @@ import type { CourseTrait } from '#app/domain/training/course-search.ts'
 import type { EnrolmentState } from '#app/domain/training/enrolment-machine.ts'
 import type { CourseReason } from '#app/domain/training/reasons.ts'
 import type { RunState } from '#app/domain/training/run-machine.ts'
-import type { LivingBar, SubsidyBar } from '#app/domain/training/training-subsidy.ts'
 import type { CourseLevel } from '#app/domain/training/words.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { clockText, countText, shortDayText, weekdayText } from './dates.ts'
@@ -115,19 +114,4 @@ export function courseReasonText(reason: CourseReason): string {
 		default:
 			return m.course_reason_wanted({ work: occupationWords[reason.occupation]() })
 	}
-}
-
-/** why no subsidy can be claimed, as the person reads it. */
-export const subsidyBarWords: Words<SubsidyBar> = {
-	'same-level': m.subsidy_same_level,
-	'year-full': m.subsidy_year_full,
-	'unemployment-fund': m.subsidy_unemployment_fund,
-}
-
-/** the same of the living allowance. */
-export const livingBarWords: Words<LivingBar> = {
-	'not-offered': m.living_not_offered,
-	'not-for-them': m.living_not_for_them,
-	'year-full': m.living_year_full,
-	'not-set': m.living_not_set,
 }

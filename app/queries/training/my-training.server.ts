@@ -7,12 +7,10 @@ import {
 	fittingCourses,
 } from '#app/adapters/training/fitting-courses.server.ts'
 import { type RunView, runView, withSessions } from '#app/adapters/training/run-view.server.ts'
-import { subsidyOf } from '#app/adapters/training/subsidy-of.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type EnrolmentState, enrolmentStates } from '#app/domain/training/enrolment-machine.ts'
-import type { TrainingSubsidy } from '#app/domain/training/training-subsidy.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 export type MyEnrolment = {
@@ -86,18 +84,17 @@ async function suggestedTo(db: Db, personId: string, clock: { now: Date; today: 
 	return fittingCourses(db, { person, registration }, clock, mostSuggested)
 }
 
-/** One of them, with what can be claimed for it once it is completed. */
+/** One of them. */
 export async function myEnrolment(
-	{ actor, now, today, read }: Ctx<Recipient>,
+	{ actor, now, read }: Ctx<Recipient>,
 	id: string | undefined,
-): Promise<(MyEnrolment & { subsidy: TrainingSubsidy | null }) | null> {
+): Promise<MyEnrolment | null> {
 	if (!isUuid(id)) return null
 	return read(async (db) => {
 		const row = await db.enrolment.findUnique({ where: { id }, include: included })
 		if (!row) return null
 		const { personId, personDivision } = row
 		if (!may(actor, 'enrolment.see', { personId, divisions: [personDivision] })) return null
-		const subsidy = row.state === 'completed' ? await subsidyOf(db, id, today) : null
-		return { ...(await viewOf(db, row, now)), subsidy }
+		return viewOf(db, row, now)
 	})
 }

@@ -14,11 +14,11 @@ import { m } from '#app/locales/compiled/messages.js'
 
 export const meta = pageTitle(m.attend_title)
 
-export const loader = guarded({ may: 'me.see' }, ({ request }) => ({
+export const loader = guarded({ may: 'me.guidance' }, ({ request }) => ({
 	code: new URL(request.url).searchParams.get('code') ?? '',
 }))
 
-export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form }) => {
+export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }) => {
 	const fields = readFields(form, attendForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await attend(ctx, fields.value.code)

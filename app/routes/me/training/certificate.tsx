@@ -11,7 +11,7 @@ import { myCertificate } from '#app/queries/training/my-certificate.server.ts'
 
 export const meta = pageTitle(m.certificate_title)
 
-export const loader = guarded({ may: 'me.see' }, async ({ ctx, params, facts }) =>
+export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, facts }) =>
 	found(await myCertificate(ctx, params.id, facts.origin)),
 )
 

@@ -7,7 +7,6 @@ import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { RunFacts } from '#app/components/training/run-facts.tsx'
-import { Subsidy } from '#app/components/training/subsidy.tsx'
 import type { Reply } from '#app/domain/form.ts'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
@@ -60,15 +59,22 @@ export default function MyCourse() {
 						</Link>
 					</p>
 					{enrolment.hasCertificate && (
-						<p>
-							<Link to={`${path}/${enrolment.id}/certificate`} className="button">
-								{m.my_course_certificate()}
-							</Link>
-						</p>
+						<>
+							<p>
+								<Link to={`${path}/${enrolment.id}/certificate`} className="button">
+									{m.my_course_certificate()}
+								</Link>
+							</p>
+							<p>
+								{m.my_course_claim_about()}{' '}
+								<Link to="/me/claims" className="link">
+									{m.my_course_claim()}
+								</Link>
+							</p>
+						</>
 					)}
 					{ahead && <GiveUp reply={reply} />}
 				</section>
-				{enrolment.subsidy && <Subsidy subsidy={enrolment.subsidy} />}
 				<Meetings enrolment={enrolment} />
 			</div>
 		</PublicShell>
