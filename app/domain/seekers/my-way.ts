@@ -61,7 +61,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		of: ({ appointments }) => appointments,
 	},
 	aid: { rank: 29, of: (facts) => where(!pushed(facts), { kind: 'aid' }) },
-	class: { rank: 29, near: 4, day: ({ at }) => dayIn(at), of: ({ classes }) => classes },
+	class: { rank: 28, near: 4, day: ({ at }) => dayIn(at), of: ({ classes }) => classes },
 	register: {
 		rank: 30,
 		of: (facts) => where(facts.registration === 'none' && pushed(facts), { kind: 'register' }),
