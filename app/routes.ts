@@ -218,6 +218,7 @@ export default [
 		route('posts', 'routes/api/v1/posts.ts'),
 		route('posts/:post', 'routes/api/v1/post.ts'),
 		route('openapi.json', 'routes/api/v1/openapi.ts'),
+		route('text-replies', 'routes/api/v1/text-replies.ts'),
 		route('calculations/better-off', 'routes/api/v1/calculations/better-off.ts'),
 	]),
 

@@ -35,6 +35,7 @@ const ofNoDivision: Record<string, string> = {
 	saved_search_mark: 'one instant; only the worker uses it',
 	audit_chain: 'a number and a hash; only administrators see them',
 	audit_check: 'numbers and hashes; only administrators see them',
+	text_reply: 'a keyed number and sealed words, read by the worker alone',
 	text_message: 'state and time only, by column rights; only administrators see them',
 	rate_limit: 'counters',
 	document_number: 'counters; the program only takes the next number',

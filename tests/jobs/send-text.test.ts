@@ -6,8 +6,8 @@ import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { notifyPerson } from '#app/adapters/notify/notify.server.ts'
 import { queueText } from '#app/adapters/notify/queue-text.server.ts'
-import { httpSmsSender } from '#app/adapters/sms/http-sms-sender.server.ts'
-import type { SmsSender } from '#app/adapters/sms/sms-sender.ts'
+import { httpSmsProvider } from '#app/adapters/sms/http-sms-provider.server.ts'
+import type { SmsProvider } from '#app/adapters/sms/sms-provider.ts'
 import { sendText } from '#app/jobs/notifications/send-text.server.ts'
 import { aStaff } from '#tests/makers/actors.ts'
 import { addPerson } from '#tests/makers/person.ts'
@@ -19,10 +19,10 @@ const secret = 'a secret that both sides know'
 const noon = new Date('2026-11-23T04:00:00Z')
 
 let gateway: Awaited<ReturnType<typeof startGateway>>
-let sender: SmsSender
+let sender: SmsProvider
 beforeAll(async () => {
 	gateway = await startGateway()
-	sender = httpSmsSender({ url: gateway.url, secret, timeoutMs: 300 })
+	sender = httpSmsProvider({ url: gateway.url, secret, timeoutMs: 300 })
 })
 afterAll(() => gateway.stop())
 beforeEach(() => gateway.answering(accept))
@@ -86,7 +86,7 @@ describe('a text', () => {
 
 	test('that nobody takes fails after the ninth try', async () => {
 		const id = await queueCode()
-		const nowhere = httpSmsSender({ url: 'http://127.0.0.1:1/', secret, timeoutMs: 300 })
+		const nowhere = httpSmsProvider({ url: 'http://127.0.0.1:1/', secret, timeoutMs: 300 })
 		const attempt = () => sendText(id, { sender: nowhere, now: noon })
 		for (let tries = 0; tries < 8; tries++) await expect(attempt()).rejects.toThrow('unreachable')
 		await attempt()

@@ -26,7 +26,8 @@ const service = z.strictObject({
 	cap_add: z.tuple([z.literal('NET_BIND_SERVICE')]).optional(),
 	security_opt: z.tuple([z.literal('no-new-privileges:true')]),
 	secrets: words.optional(),
-	environment: z.record(z.string(), z.string()).optional(),
+	/** Without a value it is passed on from the shell, where it is set there. */
+	environment: z.record(z.string(), z.string().nullable()).optional(),
 	volumes: words.optional(),
 	ports: words.optional(),
 	networks: words,

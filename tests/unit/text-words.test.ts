@@ -9,6 +9,12 @@ const appointment = { at: '2026-12-01T02:00:00Z', place: '西兴街道 1 号' }
 const messages: { [Name in TextTemplate]: Message<Name>['params'] } = {
 	'offer-received': { post, replyBy: '2026-12-01' },
 	'offer-reminder': { post, replyBy: '2026-12-01' },
+	'reply-why': {},
+	'reply-accepted': {},
+	'reply-declined': {},
+	'reply-which': {},
+	'reply-not-understood': {},
+	'reply-not-possible': {},
 	'interview-invited': { post, at: '2026-12-01T02:00:00Z', place: '西兴街道 1 号' },
 	hired: { post, startsOn: '2026-12-01' },
 	'not-hired': { post },
@@ -35,7 +41,7 @@ const all = Object.entries(messages).map(
 test.each(
 	locales.flatMap((locale) => all.map((message) => [message.template, locale, message] as const)),
 )('the text of %s in %s fits two parts, without title, place or link', (_name, locale, message) => {
-	const words = inLocale(locale, () => textWords(message))
+	const words = inLocale(locale, () => textWords(message, '482'))
 	expect(words.length).toBeGreaterThan(10)
 	expect(words.length).toBeLessThanOrEqual(134)
 	expect(words).not.toMatch(/https?:|www|保洁|西兴|\{/)

@@ -33,6 +33,8 @@ const shared = () => ({
 	/** Answer codes shown in vain from one address; and, whatever the address, tries at one code a day. */
 	'answer-address': { points: 10, duration: 10 * minute },
 	'answer-code': { points: 5, duration: 24 * 60 * minute },
+	/** Replies to text messages from one number. */
+	'text-reply': { points: 30, duration: 24 * 60 * minute },
 	/** Reports on posts from one address. */
 	'post-report': { points: env().REPORTS_AN_HOUR, duration: 60 * minute },
 })

@@ -20,6 +20,7 @@ const received: Record<AnswerWay, DeliveryWay> = {
 	'in-person': 'in-person',
 	phone: 'phone',
 	code: 'letter',
+	text: 'sms',
 }
 
 /** An answer to an offer, within a transaction; an offer that nobody knew to have arrived is delivered by it. */

@@ -25,6 +25,7 @@ export function OfferFacts({ offer }: { offer: FollowedOffer }) {
 					[m.offer_credit_code(), introduction?.terms.creditCode ?? ''],
 					[m.my_offer_note(), note],
 					[m.offer_proof_given(), inside?.proof ?? ''],
+					[m.offer_said_no(), inside?.saidNoAt ? timeText(inside.saidNoAt) : ''],
 					[m.offer_own_words(), inside?.ownWords ?? ''],
 				]}
 			/>

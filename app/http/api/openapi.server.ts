@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { incomingText } from '#app/adapters/sms/incoming-text.ts'
 import { betterOffRequest } from '#app/domain/benefit/better-off-request.ts'
+import { replyOutcomes } from '#app/domain/notifications/text-reply.ts'
 import { apiBetterOff } from './calculation-answers.server.ts'
 import { apiHit, apiHits, apiPost } from './post-answers.server.ts'
 import { apiProblemOf, type ProblemType, problemNames, problemTypes } from './problems.server.ts'
@@ -77,6 +79,33 @@ const paths = {
 				'200': answer('Month by month, with the steps.', 'BetterOff'),
 				'413': problem('too-large'),
 				'422': problem('invalid-body'),
+				...everywhere,
+			},
+		},
+	},
+	'/api/v1/text-replies': {
+		post: {
+			operationId: 'bringTextReply',
+			summary:
+				'For the provider of text messages alone: what somebody replied. Signed; see docs/operations.md. Brought twice it is taken once.',
+			requestBody: {
+				required: true,
+				content: { 'application/json': { schema: plain(incomingText) } },
+			},
+			responses: {
+				'200': {
+					description: 'What came of it.',
+					content: {
+						'application/json': {
+							schema: {
+								type: 'object',
+								properties: { outcome: { type: 'string', enum: [...replyOutcomes] } },
+								required: ['outcome'],
+							},
+						},
+					},
+				},
+				'403': problem('not-signed'),
 				...everywhere,
 			},
 		},

@@ -17,6 +17,7 @@ export const problemTypes = {
 		title: 'This address answers another method.',
 		more: { allow: z.array(z.string()), documentation: z.string() },
 	},
+	'not-signed': { title: 'This was not signed by the provider of text messages.', more: {} },
 	'not-found': { title: 'There is no such thing, or it is not public.', more: {} },
 	gone: {
 		title: 'This post takes nobody any more.',

@@ -3,9 +3,10 @@ import { contextFor } from '#app/adapters/context.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { open, openJson } from '#app/adapters/crypto/sealed.server.ts'
 import type { Notification, TextMessage } from '#app/adapters/db/generated/client.ts'
+import { textCodeOf } from '#app/adapters/offers/text-code.server.ts'
 import { revealed } from '#app/adapters/people/sealed-person.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
-import type { OutgoingText } from '#app/adapters/sms/sms-sender.ts'
+import type { OutgoingText } from '#app/adapters/sms/sms-provider.ts'
 import { outsideQuietHours } from '#app/domain/notifications/quiet-hours.ts'
 import { isText, readMessage } from '#app/domain/notifications/templates.ts'
 import { oneOf } from '#app/domain/one-of.ts'
@@ -66,7 +67,7 @@ async function repeated(
 	const reader = personId && (await readerOf(db, personId))
 	if (!reader) return { failed: 'no-number' }
 	const policy = await readPolicy(db, reader.residence, today)
-	const words = inLocale(reader.locale, () => textWords(message))
+	const words = inLocale(reader.locale, () => textWords(message, codeIn(link)))
 	return {
 		text: {
 			id,
@@ -78,6 +79,12 @@ async function repeated(
 		},
 		notBefore: outsideQuietHours(now, policy('text.quiet_hours')),
 	}
+}
+
+/** The digits by which a reply names the offer that a message leads to. */
+function codeIn(link: string): string {
+	const [, id] = /^\/me\/offers\/([\da-f-]{36})$/.exec(link) ?? []
+	return id === undefined ? '' : textCodeOf(id)
 }
 
 /** The person's own phone; without one, that of whoever helps them. */

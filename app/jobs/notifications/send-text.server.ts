@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
-import type { SendResult, SmsSender } from '#app/adapters/sms/sms-sender.ts'
-import { smsSender } from '#app/adapters/sms/sms-senders.server.ts'
+import type { SendResult, SmsProvider } from '#app/adapters/sms/sms-provider.ts'
+import { smsProvider } from '#app/adapters/sms/sms-providers.server.ts'
 import { outgoingText } from './outgoing-text.server.ts'
 
 /** With the queue's growing pauses the last try comes after about an hour and a half. */
@@ -11,7 +11,7 @@ const triesAllowed = 9
 /** Tells the queue to try again later. */
 class TextNotSent extends Error {}
 
-type Surroundings = { sender?: SmsSender; now?: Date }
+type Surroundings = { sender?: SmsProvider; now?: Date }
 
 /**
  * Sends one text of the outbox, once. Its row stays locked while the provider is asked, so that a
@@ -20,7 +20,7 @@ type Surroundings = { sender?: SmsSender; now?: Date }
  */
 export async function sendText(
 	id: string,
-	{ sender = smsSender(), now = new Date() }: Surroundings = {},
+	{ sender = smsProvider(), now = new Date() }: Surroundings = {},
 ): Promise<void> {
 	const outgoing = await outgoingText(id, now)
 	const result = await withWaitingText(id, async (client, row) => {

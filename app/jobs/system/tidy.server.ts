@@ -4,6 +4,7 @@ import { pool } from '#app/adapters/db/pools.server.ts'
 const leftovers = [
 	"DELETE FROM idempotency_record WHERE created_at < now() - interval '30 days'",
 	"DELETE FROM text_message WHERE notification_id IS NULL AND created_at < now() - interval '7 days'",
+	"DELETE FROM text_reply WHERE received_at < now() - interval '90 days'",
 	"DELETE FROM sign_in_code WHERE expires_at < now() - interval '7 days'",
 	"DELETE FROM session WHERE coalesce(ended_at, ends_at) < now() - interval '90 days'",
 	"DELETE FROM stored_file f WHERE created_at < now() - interval '1 day' AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)",

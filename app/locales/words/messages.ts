@@ -10,6 +10,9 @@ const day = (fact: string | number) => dayText(String(fact))
 
 const moment = (fact: string | number) => momentText(new Date(fact))
 
+/** A message without facts. */
+const told = (title: () => string, text: () => string) => () => ({ title: title(), text: text() })
+
 const words: WordsOf<Template> = {
 	'offer-received': ({ post, replyBy }) => ({
 		title: m.message_offer_received({ post }),
@@ -27,6 +30,12 @@ const words: WordsOf<Template> = {
 		title: m.message_application_received({ post }),
 		text: m.message_application_received_text(),
 	}),
+	'reply-why': told(m.msg_reply_why_title, m.msg_reply_why_text),
+	'reply-accepted': told(m.msg_reply_accepted_title, m.msg_reply_accepted_text),
+	'reply-declined': told(m.msg_reply_declined_title, m.msg_reply_declined_text),
+	'reply-which': told(m.msg_reply_which_title, m.msg_reply_which_text),
+	'reply-not-understood': told(m.msg_reply_not_understood_title, m.msg_reply_not_understood_text),
+	'reply-not-possible': told(m.msg_reply_not_possible_title, m.msg_reply_not_possible_text),
 	'interview-invited': ({ post, at, place }) => ({
 		title: m.message_interview_invited({ post }),
 		text: m.message_interview_invited_text({ time: timeText(new Date(at)), place }),
@@ -51,10 +60,7 @@ const words: WordsOf<Template> = {
 		title: m.message_work_check({ post }),
 		text: m.message_work_check_text(),
 	}),
-	'notice-issued': () => ({
-		title: m.message_notice_issued(),
-		text: m.message_notice_issued_text(),
-	}),
+	'notice-issued': told(m.message_notice_issued, m.message_notice_issued_text),
 	...trainingMessages,
 	'appointment-booked': ({ at, place }) => ({
 		title: m.message_appointment_booked({ time: moment(at) }),
@@ -79,19 +85,13 @@ const words: WordsOf<Template> = {
 		title: m.message_appointment_missed(),
 		text: m.message_appointment_missed_text({ time: moment(at) }),
 	}),
-	'plan-changed': () => ({
-		title: m.message_plan_changed(),
-		text: m.message_plan_changed_text(),
-	}),
+	'plan-changed': told(m.message_plan_changed, m.message_plan_changed_text),
 	...caseloadMessages,
 	'posts-found': ({ count }) => ({
 		title: m.message_posts_found({ count }),
 		text: m.message_posts_found_text(),
 	}),
-	'job-approved': () => ({
-		title: m.message_job_approved(),
-		text: m.message_job_approved_text(),
-	}),
+	'job-approved': told(m.message_job_approved, m.message_job_approved_text),
 	'job-settled': () => ({ title: m.message_job_settled(), text: m.message_job_settled_text() }),
 	...claimNews,
 	'exit-ends': ({ day }) => ({
@@ -110,10 +110,10 @@ const words: WordsOf<Template> = {
 		title: m.message_exit_over(facts),
 		text: m.message_exit_over_text(),
 	}),
-	'registration-confirmed': () => ({
-		title: m.message_registration_confirmed(),
-		text: m.message_registration_confirmed_text(),
-	}),
+	'registration-confirmed': told(
+		m.message_registration_confirmed,
+		m.message_registration_confirmed_text,
+	),
 	'report-upheld': ({ post, answer }) => ({
 		title: m.message_report_upheld({ post }),
 		text: m.message_report_upheld_text({ answer }),

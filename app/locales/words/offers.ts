@@ -48,6 +48,7 @@ export const answerWords: Record<AnswerWay, () => string> = {
 	'in-person': m.answer_in_person,
 	phone: m.answer_phone,
 	code: m.answer_code,
+	text: m.answer_text,
 }
 
 export const suitabilityWords: Record<Suitability, () => string> = {

@@ -6,9 +6,20 @@ import { momentText, shortDayText, timeText } from './dates.ts'
  * What a text message says: short, without links, names or titles, because phones are shared and lie
  * about. The portal's name as the sender is put in front by the provider.
  */
-const words: { [Name in TextTemplate]: (params: ParamsOf<Name>) => string } = {
-	'offer-received': ({ replyBy }) => m.text_offer_received({ day: shortDayText(String(replyBy)) }),
-	'offer-reminder': ({ replyBy }) => m.text_offer_reminder({ day: shortDayText(String(replyBy)) }),
+/** The digits by which a reply names the offer that a text is about. */
+type Code = { code: string }
+
+const words: { [Name in TextTemplate]: (facts: ParamsOf<Name> & Code) => string } = {
+	'offer-received': ({ replyBy, code }) =>
+		m.text_offer_received({ day: shortDayText(String(replyBy)), code }),
+	'offer-reminder': ({ replyBy, code }) =>
+		m.text_offer_reminder({ day: shortDayText(String(replyBy)), code }),
+	'reply-why': m.text_reply_why,
+	'reply-accepted': m.text_reply_accepted,
+	'reply-declined': m.text_reply_declined,
+	'reply-which': m.text_reply_which,
+	'reply-not-understood': m.text_reply_not_understood,
+	'reply-not-possible': m.text_reply_not_possible,
 	'interview-invited': ({ at }) => m.text_interview({ time: timeText(new Date(at)) }),
 	hired: m.text_hired,
 	'not-hired': m.text_not_hired,
@@ -33,5 +44,8 @@ function moment(fact: string | number): { time: string } {
 	return { time: momentText(new Date(fact)) }
 }
 
-export const textWords = <Name extends TextTemplate>({ template, params }: Message<Name>): string =>
-	words[template](params)
+/** `code`: the digits by which a reply names the offer, where the message is about one. */
+export const textWords = <Name extends TextTemplate>(
+	{ template, params }: Message<Name>,
+	code: string,
+): string => words[template]({ ...params, code })

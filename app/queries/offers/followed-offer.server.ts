@@ -48,6 +48,8 @@ export type FollowedOffer = {
 		tests: SuitabilityTest[]
 		ownWords: string
 		proof: string
+		/** When they said no by text, while no reason has been taken and the offer still waits. */
+		saidNoAt: Date | null
 		refusalId: string | null
 	} | null
 	today: string
@@ -93,6 +95,7 @@ export async function followedOffer(
 						tests: testsOf(offer),
 						ownWords: ownWordsOf(offer),
 						proof: offer.deliveryProof,
+						saidNoAt: saidNoOpenly(offer),
 						refusalId: may(actor, 'refusal.see', { divisions: [offer.personDivision] })
 							? (offer.refusal?.id ?? null)
 							: null,
@@ -102,6 +105,9 @@ export async function followedOffer(
 		}
 	})
 }
+
+const saidNoOpenly = ({ state, saidNoAt }: Offer) =>
+	answerableOfferStates.some((open) => open === state) ? saidNoAt : null
 
 const introductionOf = (row: Introduction | null): FollowedOffer['introduction'] =>
 	row && {

@@ -4,7 +4,7 @@ import { fallbackEngine, firstEngine } from '#app/adapters/search/engines.server
 import type { CopyName } from '#app/adapters/search/post-index.ts'
 import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
 import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
-import { smsSender } from '#app/adapters/sms/sms-senders.server.ts'
+import { smsProvider } from '#app/adapters/sms/sms-providers.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import type { IndexFault } from '#app/domain/system/index-faults.ts'
 import { retryDays } from '#app/domain/system/retrying.ts'
@@ -54,7 +54,7 @@ export async function systemState({ read }: Ctx<Staff>): Promise<SystemState> {
 			orderBy: { startedAt: 'asc' },
 			select: { id: true, startedAt: true, beatenAt: true, build: true },
 		}),
-		sender: smsSender().name,
+		sender: smsProvider().name,
 		texts: await db.$queryRaw<TextCount[]>`
 				SELECT state, count(*)::int AS count FROM text_message
 				WHERE created_at > now() - make_interval(days => ${retryDays}::int) GROUP BY state ORDER BY state`,

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/domain/preferences.ts'
+import type { IncomingText, ProviderCall } from './incoming-text.ts'
 
 /** A text message 短信 as it is handed to a provider. */
 export type OutgoingText = {
@@ -15,5 +16,12 @@ export type OutgoingText = {
 /** `lasting` where trying again cannot help: the number or the wording is refused. */
 export type SendResult = { providerId: string } | { failed: string; lasting: boolean }
 
-/** Whoever carries text messages. Knows nothing of the outbox, and never throws for a failed delivery. */
-export type SmsSender = { name: string; send(text: OutgoingText): Promise<SendResult> }
+/**
+ * Whoever carries text messages, there and back. Knows nothing of the outbox, and never throws for a failed delivery.
+ * `receive` reads what the provider says somebody sent; null where the provider did not say it, or not in its form.
+ */
+export type SmsProvider = {
+	name: string
+	send(text: OutgoingText): Promise<SendResult>
+	receive(call: ProviderCall, now: Date): IncomingText | null
+}

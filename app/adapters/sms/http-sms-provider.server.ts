@@ -1,14 +1,19 @@
 import { createHmac } from 'node:crypto'
-import type { OutgoingText, SendResult, SmsSender } from './sms-sender.ts'
+import { sameBytes } from '#app/adapters/crypto/lookup.server.ts'
+import { type IncomingText, incomingText, type ProviderCall } from './incoming-text.ts'
+import type { OutgoingText, SendResult, SmsProvider } from './sms-provider.ts'
 
 type Gateway = { url: string; secret: string; timeoutMs: number }
+
+/** A request of the gateway older than this is not taken: whoever has seen one cannot send it again next week. */
+const callHoldsSeconds = 300
 
 /**
  * Texts through an HTTP gateway: one POST a message, signed, in time or not at all. The header
  * `Zhuye-Signature` is an HMAC-SHA256 with the shared secret over the time, a full stop and the body;
  * `Idempotency-Key` is our id. An answer of 2xx with `{"id": …}` means taken; docs/operations.md says more.
  */
-export function httpSmsSender(gateway: Gateway): SmsSender {
+export function httpSmsProvider(gateway: Gateway): SmsProvider {
 	return {
 		name: 'http',
 		async send(text) {
@@ -19,6 +24,7 @@ export function httpSmsSender(gateway: Gateway): SmsSender {
 				return { failed: late ? 'timeout' : 'unreachable', lasting: false }
 			}
 		},
+		receive: (call, now) => received(gateway, call, now),
 	}
 }
 
@@ -35,9 +41,34 @@ function post({ url, secret, timeoutMs }: Gateway, text: OutgoingText): Promise<
 			'Content-Type': 'application/json',
 			'Idempotency-Key': text.id,
 			'Zhuye-Time': time,
-			'Zhuye-Signature': createHmac('sha256', secret).update(`${time}.${body}`).digest('hex'),
+			'Zhuye-Signature': signatureOf(secret, time, body),
 		},
 	})
+}
+
+const signatureOf = (secret: string, time: string, body: string): string =>
+	createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')
+
+/** The gateway signs what it brings as we sign what we send. */
+function received(
+	{ secret }: Gateway,
+	{ body, headers }: ProviderCall,
+	now: Date,
+): IncomingText | null {
+	const time = headers.get('Zhuye-Time') ?? ''
+	const signature = headers.get('Zhuye-Signature') ?? ''
+	if (!/^\d{1,12}$/.test(time)) return null
+	if (Math.abs(now.getTime() / 1000 - Number(time)) > callHoldsSeconds) return null
+	const due = Buffer.from(signatureOf(secret, time, body))
+	return sameBytes(Buffer.from(signature), due) ? incomingIn(body) : null
+}
+
+export function incomingIn(body: string): IncomingText | null {
+	try {
+		return incomingText.parse(JSON.parse(body))
+	} catch {
+		return null
+	}
 }
 
 /** What the provider answers in words may repeat the number: only its status and its id are kept. */
