@@ -2,6 +2,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { gainText, warningWords, yuanText } from '#app/locales/words/benefit.ts'
 import { shortDayText } from '#app/locales/words/dates.ts'
 import type { FamilyAnswer as Answer } from '#app/queries/benefit/family-answer.server.ts'
+import { ExtraList } from './extra-list.tsx'
 import { MonthChart } from './month-chart.tsx'
 import { MonthTable } from './month-table.tsx'
 import { PhaseList } from './phase-list.tsx'
@@ -43,6 +44,7 @@ export function FamilyAnswer({ answer }: { answer: Answer }) {
 					<StepList steps={answer.steps} />
 				</details>
 			</section>
+			<ExtraList extras={answer.extras} />
 			<Basis answer={answer} />
 		</div>
 	)

@@ -1,13 +1,22 @@
-import { Choice } from '#app/components/form/choices.tsx'
+import { Checks, Choice } from '#app/components/form/choices.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { situations } from '#app/domain/claims/extras.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { situationWords } from '#app/locales/words/claims.ts'
 
 /** What has to be known of a family and a job to reckon what the job does to its money. */
 export function FamilyFields() {
 	return (
 		<>
 			<FamilyMoneyFields />
+			<Checks
+				name="also"
+				label={m.benefit_field_also()}
+				hint={m.benefit_hint_also()}
+				optional
+				options={situations.map((value) => ({ value, label: situationWords[value]() }))}
+			/>
 			<TextField name="place" label={m.benefit_field_place()} hint={m.benefit_hint_place()} />
 			<Submit>{m.benefit_reckon()}</Submit>
 		</>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { situations } from '#app/domain/claims/extras.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import { addMonths } from '#app/domain/time/day.ts'
 import type { BetterOffRequest } from './better-off-request.ts'
@@ -20,6 +21,8 @@ export const familyForm = z.object({
 	standard: yuan.min(1, 'number-missing').optional(),
 	pay: yuan,
 	insured: z.enum(['yes', 'no'], 'choose-one'),
+	/** What may be claimed besides follows from it; the months do not. */
+	also: z.array(z.enum(situations, 'choose-some')).default([]),
 })
 export type FamilyForm = z.output<typeof familyForm>
 
@@ -28,7 +31,7 @@ export type FamilyForm = z.output<typeof familyForm>
  * insurance; a standard that the family states stands in for one that nobody has recorded.
  */
 export function requestOf(
-	{ area, size, benefit, extra, otherIncome, standard, pay, insured }: FamilyForm,
+	{ area, size, benefit, extra, otherIncome, standard, pay, insured }: Omit<FamilyForm, 'also'>,
 	division: string | null,
 	{ today, insuranceRate }: { today: string; insuranceRate: number },
 ): BetterOffRequest {

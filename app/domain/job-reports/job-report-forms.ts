@@ -12,7 +12,7 @@ export const startedForm = z.object({
 export type Started = z.output<typeof startedForm>
 
 /** The family's figures as the caseworker found them; the place is that of the bureau. */
-export const figuresForm = familyForm.omit({ place: true })
+export const figuresForm = familyForm.omit({ place: true, also: true })
 export type Figures = z.output<typeof figuresForm>
 
 export const groundForm = z.object({ ground: words })

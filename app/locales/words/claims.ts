@@ -1,6 +1,7 @@
 import type { Amount, Pace } from '#app/domain/claims/amounts.ts'
 import type { ClaimState, ClaimVerb } from '#app/domain/claims/claim-machine.ts'
 import type { ConditionName } from '#app/domain/claims/conditions.ts'
+import type { Situation } from '#app/domain/claims/extras.ts'
 import type { Group } from '#app/domain/claims/groups.ts'
 import type { Incentive, Stackable } from '#app/domain/claims/incentives.ts'
 import type { Paper } from '#app/domain/claims/papers.ts'
@@ -198,4 +199,17 @@ export function amountText({ fen, pace, times }: Pick<Amount, 'fen' | 'pace' | '
 	if (fen === null && pace === 'month') return m.claim_amount_month_open()
 	if (fen === null && pace !== 'quota') return m.claim_amount_unknown()
 	return paceTexts[pace]({ amount: yuanText(fen ?? 0), times: String(times ?? '') })
+}
+
+/** What somebody says of themself and a job. */
+export const situationWords: Record<Situation, () => string> = {
+	'hard-to-employ': m.claim_group_hard_to_employ,
+	'out-of-poverty': m.claim_group_out_of_poverty,
+	'zero-employment': m.claim_group_zero_employment,
+	disabled: m.claim_group_disabled,
+	graduating: m.claim_group_graduating,
+	'half-year-registered': m.claim_group_half_year_registered,
+	'other-province': m.claim_situation_other_province,
+	'works-flexibly': m.claim_situation_works_flexibly,
+	'own-business': m.claim_situation_own_business,
 }
