@@ -18,4 +18,20 @@ export const demoClaimants: readonly DemoPerson[] = [
 		employment: 'not_in_labour_force',
 		answers: null,
 	},
+	...(
+		[
+			['沈丽芳', '13900000052', '1987-05-18', '2'],
+			['杜建国', '13900000053', '1974-08-02', '1'],
+			['潘小梅', '13900000054', '1990-01-27', '2'],
+		] as const
+	).map(([name, phone, birthDate, sex]) =>
+		neighbour({
+			name: `演示·${name}`,
+			phone,
+			birthDate,
+			sex,
+			residence: '330108',
+			occupations: ['cleaning', 'shop', 'elder-care'],
+		}),
+	),
 ]

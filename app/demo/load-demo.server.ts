@@ -18,6 +18,7 @@ import { addDemoTraining, trainingStory } from './add-training.server.ts'
 import { demoPeople } from './demo-people.ts'
 import { demoPosts } from './demo-posts.ts'
 import { demoEmployers } from './demo-works.ts'
+import { claimStories } from './journeys/claim-stories.server.ts'
 import { journeys } from './journeys/journeys.server.ts'
 import { refusalStories } from './journeys/refusal-stories.server.ts'
 import { walk, walked } from './journeys/walk.server.ts'
@@ -81,7 +82,7 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		await addDemoProposals(staff, now)
 		outcome = 'loaded'
 	}
-	for (const journey of [...journeys, ...refusalStories, ...workStories]) {
+	for (const journey of [...journeys, ...refusalStories, ...workStories, ...claimStories]) {
 		if (told.has(journey.id)) continue
 		await walk(journey, staff, now)
 		outcome = 'loaded'

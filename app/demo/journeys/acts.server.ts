@@ -44,6 +44,7 @@ export type Scene = {
 	refusalId: string
 	caseId: string
 	jobReportId: string
+	claimId: string
 }
 
 export type Act = (scene: Scene) => Promise<object>

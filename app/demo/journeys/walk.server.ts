@@ -118,8 +118,10 @@ async function standing(db: Db, personId: string, postId: string) {
 	const refusal = offer && (await db.refusal.findFirst({ where: { offerId: offer.id } }))
 	const opened = await db.refusalCase.findFirst({ where: { personId } })
 	const report = await db.jobReport.findFirst({ where: { personId } })
+	const claim = await db.claim.findFirst({ where: { personId } })
 	return {
 		jobReportId: idOf(report),
+		claimId: idOf(claim),
 		refusalId: idOf(refusal),
 		caseId: idOf(opened),
 		offerId: idOf(offer),
