@@ -80,11 +80,6 @@ export const stops = {
 	13900000053: [
 		{ name: 'me-claims', path: '/me/claims' },
 		{ name: 'me-claim', path: '/me/claims', follow: ['main a[href^="/me/claims/"]'] },
-		{
-			name: 'me-claim-paper',
-			path: '/me/claims',
-			follow: ['main a[href^="/me/claims/"]', 'main a[href*="/evidence"]'],
-		},
 	],
 	13900000041: [{ name: 'me-started', path: '/me/job' }],
 	13900000043: [{ name: 'me-job', path: '/me/job', follow: ['main a[href^="/me/job/"]'] }],
@@ -186,7 +181,6 @@ export const stops = {
 		{ name: 'refusals', path: '/refusals' },
 		{ name: 'refusal', path: '/refusals', follow: ['main td a[href^="/refusals/"]'] },
 		{ name: 'cases', path: '/cases' },
-		{ name: 'claims', path: '/claims' },
 		{ name: 'claim', path: '/claims?q=沈丽芳', follow: ['main td a'] },
 		{ name: 'job-reports', path: '/job-reports' },
 		{ name: 'job-report', path: '/job-reports?q=秦大勇', follow: ['main td a'] },

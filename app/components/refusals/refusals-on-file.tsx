@@ -6,13 +6,19 @@ import { caseStateWords, refusalStateWords } from '#app/locales/words/refusals.t
 
 /** A person's refusals in their file: how many stand in a row, each one, and what came of them. */
 export function RefusalsOnFile({
-	refusals: { refusals, row, cases },
+	refusals: { refusals, row, publicPosts, cases },
 }: {
 	refusals: FiledRefusals
 }) {
 	return (
 		<>
 			<p className="font-semibold">{m.count_of_person({ count: row.count })}</p>
+			{publicPosts.counted.length > 0 && (
+				<p>
+					{m.public_post_count({ count: publicPosts.counted.length, limit: publicPosts.limit })}{' '}
+					{publicPosts.reached && m.public_post_reached()}
+				</p>
+			)}
 			{cases.map(({ id, state, openedAt }) => (
 				<p key={id}>
 					<Link to={`/cases/${id}`} className="link">

@@ -52,7 +52,6 @@ export const incentiveParameters = {
 	'publicpost.subsidy': define('fen', fen.min(50_000).max(1_000_000), null, 'R-076'),
 	'publicpost.months': define('months', count.min(1).max(60), 36, 'R-076'),
 	'publicpost.refusal_limit': define('refusals', count.min(1).max(5), 2, 'R-049'),
-	'publicpost.employer_refusal_limit': define('refusals', count.min(1).max(5), 2, 'R-049'),
 
 	/** of each of these groups a person has one at the most. */
 	'stack.same_time': define(

@@ -29,7 +29,6 @@ export const incentiveParameterWords: Record<keyof typeof incentiveParameters, (
 	'publicpost.subsidy': m.parameter_publicpost_subsidy,
 	'publicpost.months': m.parameter_publicpost_months,
 	'publicpost.refusal_limit': m.parameter_publicpost_refusal_limit,
-	'publicpost.employer_refusal_limit': m.parameter_publicpost_employer_refusal_limit,
 	'stack.same_time': m.parameter_stack_same_time,
 	'stack.same_certificate': m.parameter_stack_same_certificate,
 	'stack.once_a_year': m.parameter_stack_once_a_year,

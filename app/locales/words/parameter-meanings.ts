@@ -103,7 +103,6 @@ export const parameterMeanings: Record<ParameterKey, () => string> = {
 	'publicpost.subsidy': m.parameter_about_publicpost_subsidy,
 	'publicpost.months': m.parameter_about_publicpost_months,
 	'publicpost.refusal_limit': m.parameter_about_publicpost_refusal_limit,
-	'publicpost.employer_refusal_limit': m.parameter_about_publicpost_employer_refusal_limit,
 	'stack.same_time': m.parameter_about_stack_same_time,
 	'stack.same_certificate': m.parameter_about_stack_same_certificate,
 	'stack.once_a_year': m.parameter_about_stack_once_a_year,

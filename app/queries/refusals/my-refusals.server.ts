@@ -3,7 +3,7 @@ import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed
 import { type NoticeBrief, noticesOf } from '#app/adapters/refusals/refusal-view.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 
-export type MyRefusals = Omit<FiledRefusals, 'refusals'> & {
+export type MyRefusals = Omit<FiledRefusals, 'refusals' | 'publicPosts'> & {
 	refusals: (FiledRefusals['refusals'][number] & { counts: boolean })[]
 	/** The newest first. */
 	notices: NoticeBrief[]
@@ -19,7 +19,11 @@ export async function myRefusals({
 	if (personId === null) return { refusals: [], row: nothing, cases: [], notices: [] }
 	return read(async (db) => {
 		const { id, residenceCode } = await db.person.findUniqueOrThrow({ where: { id: personId } })
-		const filed = await refusalsOnFile(db, { id, residenceCode }, today)
+		const { publicPosts: _ofOffice, ...filed } = await refusalsOnFile(
+			db,
+			{ id, residenceCode },
+			today,
+		)
 		const notices = await noticesOf(db, { personId })
 		return {
 			...filed,
