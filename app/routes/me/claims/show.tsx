@@ -50,6 +50,7 @@ export default function MyClaim() {
 	const reply = useActionData<typeof action>()?.reply
 	const { id, incentive, state, verdict, grant, dueOn, papers, moves, verbs } = claim
 	const open = verbs.includes('fill')
+	const reason = moves.findLast(({ words }) => words !== '')?.words
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -57,6 +58,7 @@ export default function MyClaim() {
 				<h1 className="text-2xl font-bold">{stackableWords[incentive]()}</h1>
 				<section className="card stack-2">
 					<p className="text-lg font-bold">{myClaimWords[state]()}</p>
+					{reason && <p className="whitespace-pre-line bg-mist p-2">{reason}</p>}
 					<p>{dueText(state, dueOn)}</p>
 					<p>{givesWords[incentive]()}</p>
 					<p className="text-warm font-bold">
