@@ -75,6 +75,7 @@ export default [
 	// For officers and caseworkers
 	route('offers', 'routes/offers/list.tsx'),
 	route('offers/export/:format', 'routes/offers/export.ts'),
+	route('offers/board', 'routes/offers/board.tsx'),
 	route('offers/new', 'routes/offers/new.tsx'),
 	route('offers/:id', 'routes/offers/show.tsx'),
 	route('offers/:id/print', 'routes/offers/print.tsx'),
@@ -123,6 +124,10 @@ export default [
 	route('job-reports/:id', 'routes/job-reports/show.tsx'),
 	route('evidence/:id', 'routes/evidence/show.ts'),
 	route('notices/:id/pdf', 'routes/notices/pdf.ts'),
+
+	// For officers, caseworkers and administrators
+	route('figures', 'routes/figures/show.tsx'),
+	route('figures/export/:format', 'routes/figures/export.ts'),
 
 	// For every member of staff
 	route('messages', 'routes/staff/messages/list.tsx'),

@@ -5,6 +5,7 @@ import { loadDemo } from '#app/demo/load-demo.server.ts'
 import { demoSignIns } from '#app/demo/sign-ins.ts'
 import { adminCommand, adminHelp } from './accounts/admin-command.server.ts'
 import { verifyCommand, verifyHelp } from './audit/verify-command.server.ts'
+import { makeFigures } from './figures/make-figures.server.ts'
 import { importCommand } from './imports/import-command.server.ts'
 import { importHelp } from './imports/import-order.server.ts'
 import { rebuildCommand } from './search/rebuild-command.server.ts'
@@ -17,6 +18,7 @@ const done = (work: Promise<void>) => work.then(() => 0)
 
 async function demo(): Promise<number> {
 	if ((await loadDemo()) === 'loaded') process.stdout.write('Demo people and posts made.\n')
+	await makeFigures()
 	return 0
 }
 

@@ -4,6 +4,7 @@ import { applicationsDue } from './applications/applications-due.server.ts'
 import { verifyNightly } from './audit/verify-nightly.server.ts'
 import { settlePosts } from './employers/settle-posts.server.ts'
 import { verificationsDue } from './employers/verifications-due.server.ts'
+import { makeFigures } from './figures/make-figures.server.ts'
 import { appointmentsDue } from './guidance/appointments-due.server.ts'
 import { importPosts } from './imports/import-posts.server.ts'
 import { jobReportsDue } from './job-reports/job-reports-due.server.ts'
@@ -40,6 +41,7 @@ export const tasks: TaskList = {
 	'fill-run': (payload) => fillRun(one.parse(payload).id),
 	'courses-due': () => coursesDue(),
 	'index-courses': () => indexCourses(),
+	'make-figures': () => makeFigures(),
 	tidy,
 	'verify-audit': verifyNightly,
 	'verify-search': verifySearchNightly,
@@ -58,6 +60,7 @@ const hourly = [
 	'appointments-due',
 	'job-reports-due',
 	'courses-due',
+	'make-figures',
 ] as const
 
 /** Jobs that start by themselves. Times are UTC: China is eight hours ahead. */

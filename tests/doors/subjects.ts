@@ -75,6 +75,7 @@ export const subjects: Record<string, Named> = {
 	'people/views/:id': { plant: plant.view },
 	'handovers/:id': { plant: plant.handover },
 	'handovers/export/:format': { word: 'csv' },
+	'figures/export/:format': { word: 'csv' },
 	'people/export/:format': { word: 'csv' },
 	'officer/posts/export/:format': { word: 'csv' },
 	'officer/import/template/:format': { word: 'csv' },

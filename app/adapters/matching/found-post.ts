@@ -7,11 +7,12 @@ import { isOneOf, oneOf } from '#app/domain/one-of.ts'
 import { educations, postKinds, shifts, workingHours } from '#app/domain/posts/words.ts'
 
 /** A post as the rules of matching look at it. */
-export type FoundPost = ScoredPost & { id: string }
+export type FoundPost = ScoredPost & { id: string; employerId: string }
 
 export type MatchedColumns = Pick<
 	Post,
 	| 'id'
+	| 'employerId'
 	| 'kind'
 	| 'occupation'
 	| 'placeCode'
@@ -32,6 +33,7 @@ export function foundPostOf(row: MatchedColumns): FoundPost {
 	const { occupation, publishedAt } = row
 	return {
 		id: row.id,
+		employerId: row.employerId,
 		kind: oneOf(postKinds, row.kind),
 		occupation: isOneOf(occupations, occupation) ? (occupation as Occupation) : null,
 		placeCode: row.placeCode,

@@ -36,7 +36,7 @@ export async function matchPosts(db: Db, seeker: Seeker, today: string): Promise
 					AND valid_until >= ${today}::date AND ${seeker.away === true}
 				ORDER BY published_at DESC LIMIT ${eachLookUp.away}) away
 		)
-		SELECT p.id::text, p.kind, p.occupation, p.place_code AS "placeCode", p.lat, p.lng, p.hours, p.shift, p.demands, p.housing,
+		SELECT p.id::text, p.employer_id::text AS "employerId", p.kind, p.occupation, p.place_code AS "placeCode", p.lat, p.lng, p.hours, p.shift, p.demands, p.housing,
 			p.education, p.starts_on AS "startsOn", p.month_min_fen AS "monthMinFen", p.month_max_fen AS "monthMaxFen", p.published_at AS "publishedAt"
 		FROM found JOIN post p ON p.id = found.id`
 	return rows.map(foundPostOf)

@@ -76,6 +76,7 @@ const columnsOf = (db: Db, posts: readonly Candidate[]): Promise<MatchedColumns[
 		where: { id: { in: posts.map(({ id }) => id) } },
 		select: {
 			id: true,
+			employerId: true,
 			kind: true,
 			occupation: true,
 			placeCode: true,

@@ -1,23 +1,32 @@
 import type { Db } from '#app/adapters/context.ts'
+import { dateOf } from '#app/adapters/db/days.ts'
 import {
 	type ApplicationState,
 	applicationStates,
 } from '#app/domain/applications/application-machine.ts'
 import { type OfferState, offerStates } from '#app/domain/offers/offer-machine.ts'
 import { oneOf } from '#app/domain/one-of.ts'
+import type { WayFact } from '#app/domain/people/way.ts'
 import { type PlacementState, placementStates } from '#app/domain/placements/placement-machine.ts'
+import { wayOf } from './way-of.server.ts'
 
 /** What lies between a person and one post, at its latest: the job, else the application, else the offer. */
-export type JourneyBrief = { id: string; postId: string; post: string; at: Date } & (
+export type JourneyBrief = {
+	id: string
+	postId: string
+	post: string
+	at: Date
+	way: WayFact[]
+} & (
 	| { kind: 'offer'; state: OfferState }
 	| { kind: 'application'; state: ApplicationState }
-	| { kind: 'placement'; state: PlacementState }
+	| { kind: 'placement'; state: PlacementState; checkDue: boolean }
 )
 
 const most = 50
 type Row = { kind: string; id: string; state: string; postId: string; post: string; at: Date }
 
-export async function journeysOf(db: Db, personId: string): Promise<JourneyBrief[]> {
+export async function journeysOf(db: Db, personId: string, today: string): Promise<JourneyBrief[]> {
 	const rows = await db.$queryRaw<Row[]>`
 		WITH all_of_them AS (
 			SELECT 'placement' AS kind, id, state, post_id, created_at AS at FROM placement WHERE person_id = ${personId}::uuid
@@ -30,9 +39,25 @@ export async function journeysOf(db: Db, personId: string): Promise<JourneyBrief
 		)
 		SELECT j.kind, j.id::text, j.state, j.post_id::text AS "postId", post.title AS post, j.at
 		FROM all_of_them j JOIN post ON post.id = j.post_id ORDER BY j.at DESC LIMIT ${most}`
-	return rows.map(({ kind, state, ...row }): JourneyBrief => {
-		if (kind === 'placement') return { ...row, kind, state: oneOf(placementStates, state) }
+	const ways = await wayOf(db, personId)
+	const due = await checksDue(db, personId, today)
+	return rows.map(({ kind, state, ...brief }): JourneyBrief => {
+		const row = { ...brief, way: ways.get(brief.postId) ?? [] }
+		if (kind === 'placement')
+			return { ...row, kind, state: oneOf(placementStates, state), checkDue: due.has(row.id) }
 		if (kind === 'application') return { ...row, kind, state: oneOf(applicationStates, state) }
 		return { ...row, kind: 'offer', state: oneOf(offerStates, state) }
 	})
+}
+
+async function checksDue(db: Db, personId: string, today: string): Promise<Set<string>> {
+	const rows = await db.placementCheck.findMany({
+		where: {
+			doneAt: null,
+			dueOn: { lte: dateOf(today) },
+			placement: { personId, state: { in: ['started', 'stable'] } },
+		},
+		select: { placementId: true },
+	})
+	return new Set(rows.map(({ placementId }) => placementId))
 }

@@ -24,7 +24,7 @@ export type PersonBrief = {
 	since: string
 }
 
-export const briefPerson = {
+const briefPerson = {
 	id: true,
 	name: true,
 	birthDate: true,
@@ -42,10 +42,11 @@ export const briefPerson = {
 	caseload: { select: { caseworkerId: true } },
 } satisfies Prisma.PersonSelect
 
-type Row = Prisma.PersonGetPayload<{ select: typeof briefPerson }>
-
-/** Rows as a list of staff shows them, with where they live and who looks after them. */
-export async function peopleBrief(db: Db, rows: readonly Row[]): Promise<PersonBrief[]> {
+/** People as a list of staff shows them, in the order asked for; who is out of sight is left out. */
+export async function peopleBrief(db: Db, ids: readonly string[]): Promise<PersonBrief[]> {
+	const found = await db.person.findMany({ where: { id: { in: [...ids] } }, select: briefPerson })
+	const byId = new Map(found.map((row) => [row.id, row]))
+	const rows = ids.flatMap((id) => byId.get(id) ?? [])
 	const places = await gazetteer()
 	const nameOf = await staffNames(
 		db,

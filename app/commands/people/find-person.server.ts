@@ -1,10 +1,6 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { lookupHash } from '#app/adapters/crypto/lookup.server.ts'
-import {
-	briefPerson,
-	type PersonBrief,
-	peopleBrief,
-} from '#app/adapters/people/person-brief.server.ts'
+import { type PersonBrief, peopleBrief } from '#app/adapters/people/person-brief.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { type Sought, soughtOf } from '#app/domain/people/find-form.ts'
@@ -27,7 +23,7 @@ export async function findPerson(ctx: Ctx<Staff>, text: string): Promise<Outcome
 			where: { ...whereOf(sought), identity: { not: 'merged' } },
 			orderBy: { id: 'desc' },
 			take: most,
-			select: briefPerson,
+			select: { id: true },
 		})
 		const [by = ''] = Object.keys(sought)
 		tx.record({
@@ -36,7 +32,12 @@ export async function findPerson(ctx: Ctx<Staff>, text: string): Promise<Outcome
 			division: actor.division,
 			details: { by, found: rows.length },
 		})
-		return { people: await peopleBrief(tx.db, rows) }
+		return {
+			people: await peopleBrief(
+				tx.db,
+				rows.map(({ id }) => id),
+			),
+		}
 	})
 }
 

@@ -29,7 +29,11 @@ export function ActForm({ verb, of, reply, values, summary, children }: Props) {
 	)
 	if (summary === undefined) return form
 	return (
-		<details open={own !== undefined} className="border-t border-line">
+		<details
+			{...(of === undefined && { id: `do-${verb}` })}
+			open={own !== undefined}
+			className="border-t border-line"
+		>
 			<summary className="cursor-pointer py-2 font-semibold">{summary}</summary>
 			<div className="pb-4">{form}</div>
 		</details>

@@ -3,11 +3,8 @@ import type { ReactNode } from 'react'
 import type { Assistance } from '#app/adapters/people/assistance.server.ts'
 import type { Helper } from '#app/adapters/people/helpers.server.ts'
 import type { HouseholdMember } from '#app/adapters/people/household.server.ts'
-import type { JourneyBrief } from '#app/adapters/people/journeys.server.ts'
-import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { m } from '#app/locales/compiled/messages.js'
-import { dayText, shortDayText } from '#app/locales/words/dates.ts'
-import { journeyKindText, journeyStateText } from '#app/locales/words/journeys.ts'
+import { dayText } from '#app/locales/words/dates.ts'
 import { assistanceWords, membershipWords, sexWords } from '#app/locales/words/people.ts'
 import { relationWords } from '#app/locales/words/seekers.ts'
 import { trustAreaWords } from '#app/locales/words/trust.ts'
@@ -105,32 +102,5 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
 				</li>
 			))}
 		</ul>
-	)
-}
-
-const columns: readonly Column<JourneyBrief>[] = [
-	{
-		id: 'post',
-		title: m.posts_column_title,
-		cell: ({ postId, post }) => (
-			<Link to={`/posts/${postId}`} className="link">
-				{post}
-			</Link>
-		),
-	},
-	{ id: 'kind', title: m.posts_filter_kind, cell: journeyKindText },
-	{ id: 'state', title: m.posts_column_state, cell: journeyStateText },
-	{ id: 'at', title: m.people_column_since, cell: ({ at }) => shortDayText(at) },
-]
-
-export function Journeys({ journeys }: { journeys: readonly JourneyBrief[] }) {
-	return (
-		<DataTable
-			caption={m.file_journeys()}
-			columns={columns}
-			rows={journeys}
-			keyOf={({ kind, id }) => `${kind} ${id}`}
-			empty={m.file_journeys_none()}
-		/>
 	)
 }

@@ -37,17 +37,19 @@ export function PeopleChoice({ acts, of, children }: Props) {
 		<PostForm action="/people/together" className="stack-4">
 			<input type="hidden" name="of" value={of} />
 			{children}
-			<div className="card cluster items-end print:hidden">
-				<SelectField
-					name="act"
-					label={m.together_act()}
-					options={acts.map((value) => ({ value, label: togetherWords[value]() }))}
-				/>
-				<label className="flex items-center py-2">
-					<input type="checkbox" name="all" value="yes" className="w-6 h-6 mr-2" />
-					{m.together_all({ most: mostTogether })}
-				</label>
-				<Submit look="quiet">{m.together_next()}</Submit>
+			<div className="card print:hidden">
+				<div className="cluster items-end">
+					<SelectField
+						name="act"
+						label={m.together_act()}
+						options={acts.map((value) => ({ value, label: togetherWords[value]() }))}
+					/>
+					<label className="flex items-center py-2">
+						<input type="checkbox" name="all" value="yes" className="w-6 h-6 mr-2" />
+						{m.together_all({ most: mostTogether })}
+					</label>
+					<Submit look="quiet">{m.together_next()}</Submit>
+				</div>
 			</div>
 		</PostForm>
 	)

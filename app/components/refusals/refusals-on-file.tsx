@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { FiledRefusals } from '#app/adapters/refusals/filed-refusals.server.ts'
+import { countsOf } from '#app/domain/refusals/reason-counts.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { dayText } from '#app/locales/words/dates.ts'
+import { declineWords } from '#app/locales/words/offers.ts'
 import { caseStateWords, refusalStateWords } from '#app/locales/words/refusals.ts'
 
 /** A person's refusals in their file: how many stand in a row, each one, and what came of them. */
@@ -19,6 +21,7 @@ export function RefusalsOnFile({
 					{publicPosts.reached && m.public_post_reached()}
 				</p>
 			)}
+			<ReasonCounts refusals={refusals} />
 			{cases.map(({ id, state, openedAt }) => (
 				<p key={id}>
 					<Link to={`/cases/${id}`} className="link">
@@ -42,4 +45,14 @@ export function RefusalsOnFile({
 			</ul>
 		</>
 	)
+}
+
+/** How often each reason was given, the most frequent first. */
+function ReasonCounts({ refusals }: Pick<FiledRefusals, 'refusals'>) {
+	const counts = countsOf(refusals.flatMap(({ reasons }) => reasons))
+	if (counts.length === 0) return null
+	const reasons = counts.map(([reason, count]) =>
+		m.refusals_reason_count({ reason: declineWords[reason](), count }),
+	)
+	return <p>{m.refusals_by_reason({ reasons: reasons.join('；') })}</p>
 }

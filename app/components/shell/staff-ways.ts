@@ -13,6 +13,7 @@ const workshops: Way = { to: '/officer/workshops', words: m.way_workshops }
 const projects: Way = { to: '/officer/projects', words: m.way_projects }
 const guidance: Way = { to: '/guidance', words: m.way_guidance }
 const claims: Way = { to: '/claims', words: m.way_claims }
+const figures: Way = { to: '/figures', words: m.way_figures }
 const people: Way = { to: '/people', words: m.way_people }
 
 const classes: Way = { to: '/classes', words: m.way_classes }
@@ -36,6 +37,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		placements,
 		claims,
 		{ to: '/reports', words: m.way_reports },
+		figures,
 	],
 	caseworker: [
 		desk,
@@ -48,6 +50,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		claims,
 		applications,
 		placements,
+		figures,
 		posts,
 		employers,
 		workshops,
@@ -58,6 +61,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/admin/parameters', words: m.way_parameters },
 		{ to: '/admin/audit', words: m.way_audit },
 		{ to: '/admin/system', words: m.way_system },
+		figures,
 		employers,
 		workshops,
 		projects,

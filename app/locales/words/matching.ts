@@ -1,4 +1,5 @@
 import type { FitCode } from '#app/domain/matching/fit.ts'
+import type { Lesson } from '#app/domain/matching/lessons.ts'
 import type { Reason } from '#app/domain/matching/reasons.ts'
 import type { ScoreCode } from '#app/domain/matching/score.ts'
 import type { DemandCode } from '#app/domain/posts/words.ts'
@@ -75,5 +76,19 @@ export function reasonText(reason: Reason): string {
 			return sparedWords[reason.demand]()
 		case 'housing':
 			return m.reason_housing()
+	}
+}
+
+/** What a left job has taught, in a sentence. */
+export function lessonText(lesson: Lesson): string {
+	switch (lesson.code) {
+		case 'distance':
+			return m.learned_distance(lesson)
+		case 'hours':
+			return m.learned_hours(lesson)
+		case 'health':
+			return m.learned_health(lesson)
+		case 'employer':
+			return m.learned_employer(lesson)
 	}
 }

@@ -1,6 +1,6 @@
 import type { DeclineReason } from '#app/domain/offers/decline-reasons.ts'
 import type { OfferWait } from '#app/domain/offers/offer-list.ts'
-import type { OfferState } from '#app/domain/offers/offer-machine.ts'
+import type { OfferState, OfferVerb } from '#app/domain/offers/offer-machine.ts'
 import type { Suitability } from '#app/domain/offers/suitability.ts'
 import type { AnswerWay, DeliveryWay } from '#app/domain/offers/ways.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -15,6 +15,19 @@ export const offerStateWords: Record<OfferState, () => string> = {
 	declined: m.offer_state_declined,
 	'no-answer': m.offer_state_no_answer,
 	withdrawn: m.offer_state_withdrawn,
+}
+
+/** The moves of staff, as a board names them. */
+export const offerVerbWords: Record<OfferVerb, () => string> = {
+	draft: m.offer_new_title,
+	confirm: m.offer_confirm,
+	send: m.offer_send,
+	deliver: m.offer_record_delivery,
+	'fail-delivery': m.offer_record_failure,
+	accept: m.offer_record_accept,
+	decline: m.offer_record_decline,
+	lapse: m.offer_state_no_answer,
+	withdraw: m.offer_withdraw,
 }
 
 export const declineWords: Record<DeclineReason, () => string> = {

@@ -1,9 +1,9 @@
 import type { Db } from '#app/adapters/context.ts'
-import { peopleWhere } from '#app/adapters/people/people-where.server.ts'
+import { countPeople } from '#app/adapters/people/people-found.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type DeskCounts, deskTasks } from '#app/domain/desk/tasks.ts'
 import { readList } from '#app/domain/list-request.ts'
-import { mostCounted, personList } from '#app/domain/people/person-list.ts'
+import { personList } from '#app/domain/people/person-list.ts'
 
 const ofPeople = [
 	'people-no-answer',
@@ -23,8 +23,7 @@ export async function caseloadCounts(db: Db, actor: Staff, today: string): Promi
 	for (const task of ofPeople) {
 		const [, query = ''] = deskTasks[task].to.split('?')
 		const { filters } = readList(personList, new URLSearchParams(query))
-		const where = await peopleWhere(actor, filters, today)
-		counts[task] = await db.person.count({ where, take: mostCounted + 1 })
+		counts[task] = await countPeople(db, actor, filters, today)
 	}
 	return counts
 }

@@ -1,11 +1,13 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { foundPostOf } from '#app/adapters/matching/found-post.ts'
+import { leftJobs } from '#app/adapters/matching/left-jobs.server.ts'
 import { type FoundSeeker, matchSeekers } from '#app/adapters/matching/match-seekers.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
 import { fullYears } from '#app/domain/matching/fit.ts'
+import { lessonsOf, repeats } from '#app/domain/matching/lessons.ts'
 import { type Blocker, bestMatches, blockersAmong, matchOf } from '#app/domain/matching/match.ts'
 import { type OutwardMatch, outwardMatch } from '#app/domain/matching/outward.ts'
 import { isUuid } from '#app/domain/uuid.ts'
@@ -63,7 +65,14 @@ async function matched(
 	post: ReturnType<typeof foundPostOf>,
 ) {
 	const people: FoundSeeker[] = await matchSeekers(db, actor.division, post)
-	return people.map((person) => ({ person, match: matchOf(person.seeker, post, { today, now }) }))
+	const left = await leftJobs(
+		db,
+		people.map(({ personId }) => personId),
+	)
+	const suited = people.filter(({ personId, seeker }) =>
+		lessonsOf(left(personId), seeker).every((lesson) => !repeats(lesson, seeker, post)),
+	)
+	return suited.map((person) => ({ person, match: matchOf(person.seeker, post, { today, now }) }))
 }
 
 const ageOf = ({ seeker: { birthDate } }: FoundSeeker, today: string): number | null =>

@@ -10,6 +10,7 @@ import { openPosts, type PostCard } from '#app/adapters/search/open-posts.server
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { pointOf } from '#app/domain/geo.ts'
+import type { Lesson } from '#app/domain/matching/lessons.ts'
 import { type Blocker, bestMatches, blockersAmong, type Match } from '#app/domain/matching/match.ts'
 import { isAidFirst } from '#app/domain/people/aid-first.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
@@ -23,6 +24,8 @@ export type Recommended = {
 	/** Why nothing is recommended: aid comes first, not registered, or not looking for now. */
 	stage: 'aid' | 'unregistered' | 'paused' | 'looking'
 	posts: RecommendedPost[]
+	/** What earlier jobs have taught. */
+	lessons: Lesson[]
 	/** Where little fits: what keeps how many away. */
 	blockers: Blocker[]
 }
@@ -39,7 +42,7 @@ export async function recommendedPosts(
 	if (!isUuid(personId)) return null
 	const found = await ctx.read((db) => lookUp(ctx, db, personId))
 	if (!found || 'posts' in found) return found
-	const { name, seeker, matched } = found
+	const { name, seeker, matched, lessons } = found
 	const best = bestMatches(matched, mostConsidered)
 	const places = await gazetteer()
 	const cards = await openPosts(
@@ -53,7 +56,14 @@ export async function recommendedPosts(
 		return match ? [{ card: { ...card, place: places.fullName(card.placeCode) }, match }] : []
 	})
 	const blockers = posts.length < fewPosts ? blockersAmong(matched) : []
-	return { id: personId, name, stage: 'looking', posts: posts.slice(0, mostShown), blockers }
+	return {
+		id: personId,
+		name,
+		stage: 'looking',
+		posts: posts.slice(0, mostShown),
+		lessons,
+		blockers,
+	}
 }
 
 /** Of the same work at the same employer's the best place is enough. */
@@ -65,7 +75,7 @@ function withoutRepeats(cards: readonly PostCard[]): PostCard[] {
 	})
 }
 
-type Found = { name: string; seeker: Seeker; matched: Matched[] }
+type Found = { name: string; seeker: Seeker; lessons: Lesson[]; matched: Matched[] }
 
 async function lookUp(
 	ctx: Ctx<Recipient | Staff>,
@@ -77,13 +87,13 @@ async function lookUp(
 	if (!person || !may(ctx.actor, 'recommendation.see', { personId, divisions })) return null
 	const { labour_capacity: capacity } = await presentTags(db, personId, ctx.today)
 	if (isAidFirst(capacity))
-		return { id: personId, name: person.name, stage: 'aid', posts: [], blockers: [] }
+		return { id: personId, name: person.name, stage: 'aid', posts: [], lessons: [], blockers: [] }
 	const registration = await db.registration.findFirst({
 		where: { personId, state: { in: ['active', 'paused'] } },
 	})
 	if (registration?.state !== 'active') {
 		const stage = registration ? 'paused' : 'unregistered'
-		return { id: personId, name: person.name, stage, posts: [], blockers: [] }
+		return { id: personId, name: person.name, stage, posts: [], lessons: [], blockers: [] }
 	}
 	return { name: person.name, ...(await suitingPosts(db, person, registration, ctx)) }
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import { offersInPeriod } from '#app/adapters/moves/in-period.server.ts'
 import {
 	namedLike,
 	type Parties,
@@ -78,6 +79,7 @@ async function whereOf(
 	}
 	return {
 		...(await onSides(actor, { side, place })),
+		...offersInPeriod(filters),
 		...(isOneOf(offerStates, state) && { state }),
 		...(isOneOf(offerWaits, state) && waits[state]),
 		...(mine !== '' && { madeBy: actor.accountId }),

@@ -1,14 +1,9 @@
 import type { Ctx } from '#app/adapters/context.ts'
-import type { Prisma } from '#app/adapters/db/generated/client.ts'
-import { peopleWhere } from '#app/adapters/people/people-where.server.ts'
-import {
-	briefPerson,
-	type PersonBrief,
-	peopleBrief,
-} from '#app/adapters/people/person-brief.server.ts'
+import { countPeople, foundPeople } from '#app/adapters/people/people-found.server.ts'
+import { type PersonBrief, peopleBrief } from '#app/adapters/people/person-brief.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { rowsOf } from '#app/domain/list-request.ts'
-import { mostCounted, type PersonListRequest, personList } from '#app/domain/people/person-list.ts'
+import { type PersonListRequest, personList } from '#app/domain/people/person-list.ts'
 
 /** The people whom an actor's division cares for: who live in it, or are registered there. */
 export async function peopleOfDivision(
@@ -16,23 +11,13 @@ export async function peopleOfDivision(
 	request: PersonListRequest,
 	pageSize = personList.pageSize,
 ): Promise<{ people: PersonBrief[]; total: number }> {
-	const where = await peopleWhere(actor, request.filters, today)
+	const { filters, sort } = request
 	return read(async (db) => {
-		const total = await db.person.count({ where, take: mostCounted + 1 })
-		const rows = await db.person.findMany({
-			where,
-			orderBy: orderOf(request),
-			...rowsOf({ pageSize }, request),
-			select: briefPerson,
-		})
-		return { people: await peopleBrief(db, rows), total }
+		const page = { sort, ...rowsOf({ pageSize }, request) }
+		const ids = await foundPeople(db, actor, filters, today, page)
+		return {
+			people: await peopleBrief(db, ids),
+			total: await countPeople(db, actor, filters, today),
+		}
 	})
-}
-
-/** Ids are ordered by time: the newest person has the last one. */
-function orderOf({
-	sort: { by, descending },
-}: PersonListRequest): Prisma.PersonOrderByWithRelationInput[] {
-	const direction = descending ? 'desc' : 'asc'
-	return by === 'name' ? [{ name: direction }, { id: 'asc' }] : [{ id: direction }]
 }

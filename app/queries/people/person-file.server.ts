@@ -1,3 +1,4 @@
+import { type WorkEffect, workEffect } from '#app/adapters/benefit/work-effect.server.ts'
 import { claimsOnFile, type FiledClaim } from '#app/adapters/claims/filed-claims.server.ts'
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
@@ -23,6 +24,7 @@ import { staffName } from '#app/adapters/people/staff-name.server.ts'
 import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
+import type { Permission } from '#app/domain/access/permissions.ts'
 import { fullYears } from '#app/domain/matching/fit.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import type { Note } from '#app/domain/people/notes.ts'
@@ -57,6 +59,8 @@ export type PersonFile = {
 	household: HouseholdMember[]
 	/** Null for those who may not know it. */
 	assistance: Assistance[] | null
+	/** What work would change for the family, where that is known. */
+	effect: WorkEffect | null
 	tags: Tag[]
 	registration: FiledRegistration | null
 	helpers: Helper[]
@@ -85,15 +89,18 @@ export async function personFile(
 		const person = await db.person.findUnique({ where: { id } })
 		const subject = { divisions: [person?.residenceCode ?? null, person?.hukouCode ?? null] }
 		if (!person || !may(actor, 'person.see', subject)) return null
+		const ifMay = async <T>(right: Permission, look: () => Promise<T>) =>
+			may(actor, right, subject) ? await look() : null
 		return {
 			basics: await basicsOf(person, today),
-			...(await aroundOf(db, person, ctx.today)),
-			assistance: may(actor, 'assistance.see', subject) ? await assistanceOf(db, id) : null,
-			refusals: may(actor, 'refusal.see', subject) ? await refusalsOnFile(db, person, today) : null,
-			jobReports: may(actor, 'job-report.see', subject) ? await jobReportsOnFile(db, id) : null,
+			...(await aroundOf(db, person, today)),
+			assistance: await ifMay('assistance.see', () => assistanceOf(db, id)),
+			effect: await ifMay('assistance.see', () => workEffect(db, person, today)),
+			refusals: await ifMay('refusal.see', () => refusalsOnFile(db, person, today)),
+			jobReports: await ifMay('job-report.see', () => jobReportsOnFile(db, id)),
 			caseworker: await caseworkerOf(db, id, actor),
 			mayTake: may(actor, 'caseload.assign', subject),
-			claims: may(actor, 'claim.see', subject) ? await claimsOnFile(db, id) : null,
+			claims: await ifMay('claim.see', () => claimsOnFile(db, id)),
 			mayTag: may(actor, 'person.tag', subject),
 			mayConfirm: person.identity === 'unconfirmed' && may(actor, 'person.confirm', subject),
 		}
@@ -108,7 +115,7 @@ async function aroundOf(db: Db, person: Person, today: string) {
 		tags: await tagsOf(db, person.id),
 		registration: await registrationOnFile(db, person),
 		helpers: await helpersOf(db, person.id, today),
-		journeys: await journeysOf(db, person.id),
+		journeys: await journeysOf(db, person.id, today),
 		notes: await notesOf(db, person.id),
 	}
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/adapters/context.ts'
 import { dateOf, isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import type { Prisma } from '#app/adapters/db/generated/client.ts'
+import { placementsInPeriod } from '#app/adapters/moves/in-period.server.ts'
 import {
 	namedLike,
 	type Parties,
@@ -87,6 +88,7 @@ async function whereOf(
 	}
 	return {
 		...(await onSides(actor, { side, place })),
+		...placementsInPeriod(filters, today),
 		...(isOneOf(placementStates, state) && { state }),
 		...(isOneOf(placementWaits, state) && waits[state]),
 		...namedLike(q),

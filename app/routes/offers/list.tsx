@@ -1,19 +1,27 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { DueDay } from '#app/components/moves/due-day.tsx'
 import { partyColumns } from '#app/components/moves/party-columns.tsx'
+import { PeriodFilters } from '#app/components/moves/period-filters.tsx'
 import { SideFilters } from '#app/components/moves/side-filters.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { readList } from '#app/domain/list-request.ts'
+import { declineReasons } from '#app/domain/offers/decline-reasons.ts'
 import { offerList, offerWaits } from '#app/domain/offers/offer-list.ts'
 import { offerStates } from '#app/domain/offers/offer-machine.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { shortDayText } from '#app/locales/words/dates.ts'
-import { offerStateWords, offerWaitWords, suitabilityWords } from '#app/locales/words/offers.ts'
+import { offerDidOptions } from '#app/locales/words/figures.ts'
+import {
+	declineWords,
+	offerStateWords,
+	offerWaitWords,
+	suitabilityWords,
+} from '#app/locales/words/offers.ts'
 import {
 	type ListedOffer,
 	offersOfDivision,
@@ -67,6 +75,11 @@ export default function Offers() {
 			rows={offers}
 			total={total}
 			none={m.offers_none()}
+			actions={
+				<Link to="/offers/board" className="button-quiet">
+					{m.board_way()}
+				</Link>
+			}
 		>
 			<TextField name="q" label={m.offers_words()} />
 			<SelectField
@@ -85,6 +98,14 @@ export default function Offers() {
 				empty={m.form_any()}
 				options={[{ value: '1', label: m.offers_mine_yes() }]}
 			/>
+			<PeriodFilters filters={list.filters} did={offerDidOptions()}>
+				<SelectField
+					name="reason"
+					label={m.list_reason()}
+					empty={m.form_any()}
+					options={declineReasons.map((value) => ({ value, label: declineWords[value]() }))}
+				/>
+			</PeriodFilters>
 		</StaffList>
 	)
 }

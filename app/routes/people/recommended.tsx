@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { Learned } from '#app/components/matching/learned.tsx'
 import { RecommendedPosts } from '#app/components/matching/recommended-posts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -21,12 +22,13 @@ const noneWords = {
 }
 
 export default function Recommended() {
-	const { id, name, stage, posts, blockers } = useLoaderData<typeof loader>()
+	const { id, name, stage, posts, lessons, blockers } = useLoaderData<typeof loader>()
 	return (
 		<StaffShell
 			title={m.recommended_title_of({ name })}
 			back={{ to: `/people/${id}`, words: name }}
 		>
+			<Learned lessons={lessons} />
 			{stage === 'looking' ? (
 				<RecommendedPosts
 					posts={posts}

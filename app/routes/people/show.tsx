@@ -11,11 +11,13 @@ import {
 	FilePart,
 	Helpers,
 	Household,
-	Journeys,
 } from '#app/components/people/file-sections.tsx'
+import { Journeys } from '#app/components/people/journeys.tsx'
+import { NextStepCard } from '#app/components/people/next-step-card.tsx'
 import { NotesOnFile } from '#app/components/people/notes-on-file.tsx'
 import { RegistrationOnFile } from '#app/components/people/registration-on-file.tsx'
 import { TagList } from '#app/components/people/tag-list.tsx'
+import { WorkEffectLine } from '#app/components/people/work-effect.tsx'
 import { RefusalsOnFile } from '#app/components/refusals/refusals-on-file.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { pressForm } from '#app/domain/offers/work-forms.ts'
@@ -96,14 +98,15 @@ export default function PersonPage() {
 			)}
 			<div className="grid lg:grid-cols-3 gap-4">
 				<div className="lg:col-span-2 stack-4 content-start">
-					<FilePart title={m.file_tags()}>
-						<TagList tags={tags} today={today} />
+					<NextStepCard file={file} />
+					<FilePart title={m.file_journeys()}>
+						<Journeys journeys={journeys} />
 					</FilePart>
 					<FilePart title={m.notes_title()}>
 						<NotesOnFile notes={file.notes} today={today} reply={reply} />
 					</FilePart>
-					<FilePart title={m.file_journeys()}>
-						<Journeys journeys={journeys} />
+					<FilePart title={m.file_tags()}>
+						<TagList tags={tags} today={today} />
 					</FilePart>
 					{refusals && (
 						<FilePart title={m.file_refusals()}>
@@ -131,6 +134,7 @@ export default function PersonPage() {
 					{assistance && (
 						<FilePart title={m.file_assistance()}>
 							<AssistanceList assistance={assistance} />
+							<WorkEffectLine id={id} effect={file.effect} />
 						</FilePart>
 					)}
 					<FilePart title={m.file_household()}>

@@ -54,7 +54,7 @@ export default function Views() {
 			{views.length === 0 && <p className="card text-soft">{m.views_none()}</p>}
 			<ul className="stack-2">
 				{views.map(({ id, name }) => (
-					<li key={id} className="card cluster justify-between items-center">
+					<li key={id} className="card flex justify-between items-center">
 						<Link to={`/people/views/${id}`} className="link font-semibold">
 							{name}
 						</Link>

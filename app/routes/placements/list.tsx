@@ -4,6 +4,7 @@ import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { DueDay } from '#app/components/moves/due-day.tsx'
 import { partyColumns } from '#app/components/moves/party-columns.tsx'
+import { PeriodFilters } from '#app/components/moves/period-filters.tsx'
 import { SideFilters } from '#app/components/moves/side-filters.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -13,6 +14,7 @@ import { placementStates } from '#app/domain/placements/placement-machine.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { shortDayText } from '#app/locales/words/dates.ts'
+import { placementDidOptions } from '#app/locales/words/figures.ts'
 import { placementStateWords, placementWaitWords } from '#app/locales/words/placements.ts'
 import {
 	type ListedPlacement,
@@ -82,6 +84,7 @@ export default function Placements() {
 				]}
 			/>
 			<SideFilters />
+			<PeriodFilters filters={list.filters} did={placementDidOptions()} />
 		</StaffList>
 	)
 }
