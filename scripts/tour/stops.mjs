@@ -185,9 +185,6 @@ export const stops = {
 		{ name: 'job-reports', path: '/job-reports' },
 		{ name: 'job-report', path: '/job-reports?q=秦大勇', follow: ['main td a'] },
 		{ name: 'people', path: '/people' },
-		{ name: 'handover', path: '/handovers', follow: ['main td a[href^="/handovers/"]'] },
-		{ name: 'offers-board', path: '/offers/board' },
-		{ name: 'figures', path: '/figures' },
 		{ name: 'people-find', path: '/people/find' },
 		{ name: 'person', path: '/people', follow: ['main td a[href^="/people/"]'] },
 		{
