@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { beginClaim, beginEmployerClaim } from '#app/commands/claims/begin-claim.server.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
@@ -14,16 +14,16 @@ import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { barWords, givesWords, stackableWords, verdictWords } from '#app/locales/words/claims.ts'
-import { claimable } from '#app/queries/claims/claimable.server.ts'
+import { type Claimable, claimable } from '#app/queries/claims/claimable.server.ts'
 
 export const meta = pageTitle(m.claims_title)
 export const handle = { hydrates: true, dense: true }
 
 export const loader = guarded({ may: 'claim.handle' }, async ({ ctx, request }) => {
-	const asked = new URL(request.url).searchParams
-	return found(
-		await claimable(ctx, { person: asked.get('person'), placement: asked.get('placement') }),
-	)
+	const params = new URL(request.url).searchParams
+	const asked = { person: params.get('person'), placement: params.get('placement') }
+	const nobody = asked.person === null && asked.placement === null
+	return { claim: nobody ? null : found(await claimable(ctx, asked)) }
 })
 
 export const action = guardedAction({ may: 'claim.handle' }, async ({ ctx, form }) => {
@@ -39,7 +39,25 @@ export const action = guardedAction({ may: 'claim.handle' }, async ({ ctx, form 
 })
 
 export default function NewClaim() {
-	const { person, job, verdicts } = useLoaderData<typeof loader>()
+	const { claim } = useLoaderData<typeof loader>()
+	return claim ? <Claimables claim={claim} /> : <ForWhom />
+}
+
+/** A claim begins from somebody's file, or from the job that an employer gave. */
+function ForWhom() {
+	return (
+		<StaffShell title={m.claim_new()} back={{ to: '/claims', words: m.claims_title() }}>
+			<p className="card">
+				{m.claim_new_from()}{' '}
+				<Link to="/people" className="link">
+					{m.people_title()}
+				</Link>
+			</p>
+		</StaffShell>
+	)
+}
+
+function Claimables({ claim: { person, job, verdicts } }: { claim: Claimable }) {
 	const reply = useActionData<typeof action>()?.reply
 	return (
 		<StaffShell
