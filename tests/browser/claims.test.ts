@@ -68,7 +68,7 @@ test('a claim from start to paid: asked, a paper photographed, shown, granted, p
 
 	await openListed(worker, '/claims?state=approved', name)
 	await press(worker, '标记已发放')
-	await worker.getByText('已发放').first().waitFor()
+	await worker.getByText('已发放', { exact: true }).first().waitFor()
 	await person.reload()
 	expect(await person.locator('main').innerText()).toContain('已经发了')
 }, 180_000)
