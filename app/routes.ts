@@ -54,6 +54,8 @@ export default [
 		route('guidance/:id/move', 'routes/me/guidance/move.tsx'),
 		route('guidance/:id/calendar', 'routes/me/guidance/calendar.ts'),
 		route('plan', 'routes/me/plan.tsx'),
+		route('care', 'routes/me/care/list.tsx'),
+		route('care/:id', 'routes/me/care/show.tsx'),
 		route('training', 'routes/me/training/list.tsx'),
 		route('training/:id', 'routes/me/training/show.tsx'),
 		route('training/:id/calendar', 'routes/me/training/calendar.ts'),
@@ -105,6 +107,11 @@ export default [
 	route('guidance/:id', 'routes/guidance/show.tsx'),
 
 	// For caseworkers
+	route('care', 'routes/care/list.tsx'),
+	route('care/export/:format', 'routes/care/export.ts'),
+	route('care/providers', 'routes/care/providers.tsx'),
+	route('care/providers/:id', 'routes/care/provider.tsx'),
+	route('care/:id', 'routes/care/show.tsx'),
 	route('handovers', 'routes/handovers/list.tsx'),
 	route('handovers/export/:format', 'routes/handovers/export.ts'),
 	route('handovers/new', 'routes/handovers/new.tsx'),

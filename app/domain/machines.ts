@@ -1,4 +1,5 @@
 import { applicationMachine } from './applications/application-machine.ts'
+import { careMachine } from './care/care-machine.ts'
 import { handoverMachine } from './caseload/handover-machine.ts'
 import { caseMachine } from './cases/case-machine.ts'
 import { claimMachine } from './claims/claim-machine.ts'
@@ -32,6 +33,7 @@ export const machines: readonly Machine<string, string>[] = [
 	proposalMachine,
 	handoverMachine,
 	enrolmentMachine,
+	careMachine,
 ]
 
 export type LegalMove = { machine: string; from: string; verb: string; to: string }

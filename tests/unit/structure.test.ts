@@ -88,6 +88,7 @@ const nouns = [
 	'applications',
 	'audit',
 	'benefit',
+	'care',
 	'caseload',
 	'cases',
 	'claims',

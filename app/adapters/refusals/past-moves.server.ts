@@ -1,5 +1,6 @@
 import type { Db } from '#app/adapters/context.ts'
 import { Prisma } from '#app/adapters/db/generated/client.ts'
+import { careVerbs } from '#app/domain/care/care-machine.ts'
 import { caseVerbs } from '#app/domain/cases/case-machine.ts'
 import { claimVerbs } from '#app/domain/claims/claim-machine.ts'
 import { jobReportVerbs } from '#app/domain/job-reports/job-report-machine.ts'
@@ -30,3 +31,4 @@ export const movesOfRefusal = movesIn('refusal_event', 'refusal_id', refusalVerb
 export const movesOfCase = movesIn('case_event', 'case_id', caseVerbs)
 export const movesOfClaim = movesIn('claim_event', 'claim_id', claimVerbs)
 export const movesOfReport = movesIn('job_report_event', 'report_id', jobReportVerbs)
+export const movesOfCare = movesIn('care_order_event', 'order_id', careVerbs)

@@ -1,6 +1,11 @@
 import { open, seal } from '#app/adapters/crypto/sealed.server.ts'
 
-export type SaidTable = 'refusal_event' | 'case_event' | 'job_report_event' | 'claim_event'
+export type SaidTable =
+	| 'refusal_event'
+	| 'case_event'
+	| 'job_report_event'
+	| 'claim_event'
+	| 'care_order_event'
 
 /** What someone said in a move of a refusal or a case: it may speak of health and family, and is kept sealed. */
 export const sealSaid = (table: SaidTable, id: string, words: string): string =>

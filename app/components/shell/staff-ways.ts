@@ -48,6 +48,7 @@ export const staffWays: Record<StaffRole, readonly Way[]> = {
 		{ to: '/cases', words: m.way_cases },
 		{ to: '/job-reports', words: m.way_job_reports },
 		claims,
+		{ to: '/care', words: m.way_care },
 		applications,
 		placements,
 		figures,

@@ -48,6 +48,7 @@ export const permissions = {
 	'me.search': { recipient: 'own' },
 	'me.offers': { recipient: 'own' },
 	'me.guidance': { recipient: 'own' },
+	'me.care': { recipient: 'own' },
 	'me.job': { recipient: 'own' },
 	'me.papers': { recipient: 'own' },
 	'me.claims': { recipient: 'own' },
@@ -69,6 +70,13 @@ export const permissions = {
 	'guidance.record': workers,
 	'plan.see': { recipient: 'own', ...workers },
 	'plan.keep': { recipient: 'own', ...workers },
+
+	'care.see': { recipient: 'own', caseworker: 'division' },
+	'care.ask': { recipient: 'own', caseworker: 'division' },
+	'care.confirm': { recipient: 'own' },
+	'care.list': { caseworker: 'division' },
+	'care.settle': { caseworker: 'division' },
+	'care-provider.keep': { caseworker: 'division' },
 
 	'enrolment.see': { recipient: 'own', ...workers },
 	'enrolment.make': { recipient: 'own', ...workers },

@@ -100,6 +100,10 @@ export const parameters = {
 	'trainlive.amount': define('fen', fen, null, 'R-086'),
 	'trainlive.per_year': define('times', count.min(1).max(12), 1, 'R-086'),
 
+	/** Help with those whom someone looks after: as long a month as a full month of work, so many months at a time. */
+	'care.hours_month': define('hours', count.min(1).max(744), 176, 'R-030'),
+	'care.max_months': define('months', count.min(1).max(12), 6, 'R-030'),
+
 	/** The service that everyone able and willing gets within a time: so much guidance at least. */
 	'pack.guidance': define('appointments', count.min(1).max(6), 1, 'R-118'),
 	'pack.window_days': define('days', count.min(30).max(365), 90, 'R-118'),

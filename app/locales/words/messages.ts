@@ -1,5 +1,6 @@
 import type { Message, Template } from '#app/domain/notifications/templates.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { careMessages } from './care-messages.ts'
 import { caseloadMessages } from './caseload-messages.ts'
 import { claimNews } from './claim-news.ts'
 import { dayText, momentText, timeText } from './dates.ts'
@@ -62,6 +63,7 @@ const words: WordsOf<Template> = {
 	}),
 	'notice-issued': told(m.message_notice_issued, m.message_notice_issued_text),
 	...trainingMessages,
+	...careMessages,
 	'appointment-booked': ({ at, place }) => ({
 		title: m.message_appointment_booked({ time: moment(at) }),
 		text: m.message_appointment_booked_text({ place }),

@@ -50,6 +50,8 @@ export const parameterMeanings: Record<ParameterKey, () => string> = {
 	'trainlive.mode': m.parameter_about_trainlive_mode,
 	'trainlive.amount': m.parameter_about_trainlive_amount,
 	'trainlive.per_year': m.parameter_about_trainlive_year,
+	'care.hours_month': m.parameter_about_care_hours,
+	'care.max_months': m.parameter_about_care_months,
 	'pack.guidance': m.parameter_about_pack_guidance,
 	'pack.window_days': m.parameter_about_pack_window,
 	'refusal.count': m.parameter_about_refusal_count,

@@ -50,6 +50,8 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'trainlive.mode': m.parameter_trainlive_mode,
 	'trainlive.amount': m.parameter_trainlive_amount,
 	'trainlive.per_year': m.parameter_trainlive_year,
+	'care.hours_month': m.parameter_care_hours,
+	'care.max_months': m.parameter_care_months,
 	'pack.guidance': m.parameter_pack_guidance,
 	'pack.window_days': m.parameter_pack_window,
 	'refusal.count': m.parameter_refusal_count,

@@ -78,6 +78,7 @@ const waysOfRegistered = (): Way[] => [
 	{ to: '/me/registration', may: 'registration.fill', words: m.me_registration_link() },
 	{ to: '/me/guidance', may: 'me.guidance', words: m.me_guidance_link() },
 	{ to: '/me/plan', may: 'me.guidance', words: m.me_plan_link() },
+	{ to: '/me/care', may: 'me.care', words: m.my_care_title() },
 	{ to: '/me/training', may: 'me.guidance', words: m.my_training_title() },
 	{ to: '/me/offers', may: 'me.offers', words: m.me_offers_link() },
 	{ to: '/me/refusals', may: 'me.papers', words: m.me_refusals_link() },

@@ -16,6 +16,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.placement('started')(tx.db, at)
 	await plant.jobReport('reported')(tx.db, at)
 	await plant.claimPicture(tx.db, at)
+	await plant.care(tx.db, at)
 	await plant.evidence(tx.db, at)
 	await plant.notice('refusal')(tx.db, at)
 	await plant.import(tx.db, at)

@@ -1,3 +1,4 @@
+import { plantAwaitedCare, plantCare, plantProvider } from './care.ts'
 import { plantFigure, plantHandover, plantNote, plantView } from './caseload.ts'
 import { plantClaim, plantClaimPicture } from './claims.ts'
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
@@ -47,6 +48,9 @@ export const plant = {
 	jobReport: plantJobReport,
 	claim: plantClaim,
 	claimPicture: plantClaimPicture,
+	care: plantCare,
+	awaitedCare: plantAwaitedCare,
+	careProvider: plantProvider,
 	evidence: plantEvidence,
 	notice: plantNotice,
 	plan: plantPlan,
