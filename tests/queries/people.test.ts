@@ -9,7 +9,7 @@ import { peopleOfDivision } from '#app/queries/people/people-of-division.server.
 import { personFile } from '#app/queries/people/person-file.server.ts'
 import { aStaff } from '#tests/makers/actors.ts'
 import { anIdNumber } from '#tests/makers/answers.ts'
-import { anApplication } from '#tests/makers/journeys.ts'
+import { anApplication, aSentOffer, later } from '#tests/makers/journeys.ts'
 import { addSeeker } from '#tests/makers/market.ts'
 import { addPerson } from '#tests/makers/person.ts'
 import { asOwner } from '#tests/setup/database.ts'
@@ -44,6 +44,50 @@ describe('the list of people', () => {
 		expect(ids(active)).not.toContain(other)
 		expect(ids(await listed('330108', 'labour_capacity=partial'))).toEqual([other])
 		expect(ids(await listed('33', 'place=滨江区&registration=none'))).toContain(other)
+	})
+
+	test('tells who is waited with too long for the service that is theirs', async () => {
+		const [late, soon, fresh] = [
+			await addSeeker('330109'),
+			await addSeeker('330109'),
+			await addSeeker('330109'),
+		]
+		const since = (id: string, days: number) =>
+			asOwner(
+				'UPDATE registration SET submitted_at = now() - make_interval(days => $2) WHERE person_id = $1',
+				[id, days],
+			)
+		await since(late, 95)
+		await since(soon, 80)
+		expect(ids(await listed('330109', 'waits=service-late'))).toEqual([late])
+		expect(ids(await listed('330109', 'waits=service-soon'))).toEqual([soon])
+		const packs = [late, soon, fresh].map(async (id) => (await personFile(as('330109'), id))?.pack)
+		expect(
+			(await Promise.all(packs)).map((pack) => pack?.parts.map(({ had, due }) => [had, due])),
+		).toEqual(
+			Array(3).fill([
+				[0, 1],
+				[0, 3],
+				[0, 1],
+			]),
+		)
+		await asOwner(
+			`INSERT INTO person_tag (id, person_id, tag, value, source, valid_from) VALUES (gen_random_uuid(), $1, 'work_willingness', 'unwilling', 'declared', '2026-01-01')`,
+			[late],
+		)
+		expect(ids(await listed('330109', 'waits=service-late'))).toEqual([])
+		expect((await personFile(as('330109'), late))?.pack).toBeNull()
+	})
+
+	test('an introduction sets the clock back for introductions alone', async () => {
+		const { personId } = await aSentOffer()
+		const nextDay = contextFor(aStaff('caseworker', '330108'), { now: later(1) })
+		const parts = (await personFile(nextDay, personId))?.pack?.parts ?? []
+		expect(parts.map(({ kind, had }) => [kind, had])).toEqual([
+			['guidance', 0],
+			['offers', 1],
+			['training', 0],
+		])
 	})
 
 	test('shows telephone numbers masked', async () => {

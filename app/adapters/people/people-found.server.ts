@@ -10,12 +10,14 @@ import {
 	offerGaps,
 	type PersonListRequest,
 	registrationViews,
+	serviceWaits,
 } from '#app/domain/people/person-list.ts'
 import { tagValues } from '#app/domain/people/tags.ts'
 import { identities } from '#app/domain/people/words.ts'
 import { addDays, startOf } from '#app/domain/time/day.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { atWork, waiting } from './people-waiting.ts'
+import { lacksService } from './service-pack.server.ts'
 
 type Filters = Partial<PersonListRequest['filters']>
 type Who = Pick<Staff, 'accountId' | 'division'>
@@ -34,6 +36,7 @@ const [residence, hukou] = [Prisma.sql`p.residence_code`, Prisma.sql`p.hukou_cod
  * done with all of it. In SQL of its own: what is rare is looked up first, what is frequent stops early.
  */
 async function conditions(
+	db: Db,
 	{ accountId, division }: Who,
 	filters: Filters,
 	today: string,
@@ -50,6 +53,9 @@ async function conditions(
 		...filteredTags.map((tag) => tagged(tag, filters[tag])),
 		lookedAfterBy(caseworker, accountId),
 		waiting(waits, today) ?? all,
+		isOneOf(serviceWaits, waits)
+			? await lacksService(db, division, waits === 'service-late' ? 'late' : 'soon', today)
+			: all,
 		isOneOf(offerGaps, offered) ? withoutOffer(offered, today) : all,
 		handedIn(filters),
 	]
@@ -98,7 +104,7 @@ export async function countPeople(
 	filters: Filters,
 	today: string,
 ): Promise<number> {
-	const where = await conditions(who, filters, today)
+	const where = await conditions(db, who, filters, today)
 	const [row] = await db.$queryRaw<{ count: number }[]>`
 		SELECT count(*)::int AS count FROM (SELECT FROM person p WHERE ${where} LIMIT ${mostCounted + 1}) counted`
 	return row?.count ?? 0
@@ -112,7 +118,7 @@ export async function foundPeople(
 	today: string,
 	{ sort: { by, descending }, skip, take }: Page,
 ): Promise<string[]> {
-	const where = await conditions(who, filters, today)
+	const where = await conditions(db, who, filters, today)
 	const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
 	const order =
 		by === 'name'

@@ -31,6 +31,7 @@ export const deskTasks = {
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },
 	'handovers-waiting': { late: false, to: '/handovers?state=proposed&side=received' },
+	'people-without-service': { late: true, to: '/people?caseworker=mine&waits=service-late' },
 	'people-no-answer': { late: false, to: '/people?waits=no-answer' },
 	'people-started': { late: false, to: '/people?waits=started' },
 	'people-left': { late: false, to: '/people?waits=left' },

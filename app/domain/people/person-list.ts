@@ -31,14 +31,18 @@ export const registrationViews = ['active', 'paused', 'none'] as const
 export type RegistrationView = (typeof registrationViews)[number]
 
 /** What of someone's way waits for a word of their caseworker. */
-export const personWaits = ['no-answer', 'started', 'check-due', 'left'] as const
+export const eventWaits = ['no-answer', 'started', 'check-due', 'left'] as const
+export type EventWait = (typeof eventWaits)[number]
+/** Who has waited too long, or soon will have, for the service that everyone gets (R-118). */
+export const serviceWaits = ['service-late', 'service-soon'] as const
+export const personWaits = [...serviceWaits, ...eventWaits] as const
 export type PersonWait = (typeof personWaits)[number]
 /** So many days back it is news: who let an offer lapse, who has begun, who has left a job. */
-export const waitDays: Record<Exclude<PersonWait, 'check-due'>, number> = {
+export const waitDays = {
 	'no-answer': 30,
 	started: 7,
 	left: 90,
-}
+} as const satisfies Partial<Record<PersonWait, number>>
 
 /** Who looks for work, has none, and was offered nothing in so many days; `never` is at no time. */
 export const offerGaps = ['30', '60', '90', 'never'] as const

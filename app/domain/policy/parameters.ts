@@ -106,6 +106,8 @@ export const parameters = {
 
 	/** The service that everyone able and willing gets within a time: so much guidance at least. */
 	'pack.guidance': define('appointments', count.min(1).max(6), 1, 'R-118'),
+	'pack.offers': define('times', count.max(10), 3, 'R-118'),
+	'pack.training': define('times', count.max(3), 1, 'R-118'),
 	'pack.window_days': define('days', count.min(30).max(365), 90, 'R-118'),
 
 	/** Fixed by the regulation: so many refusals in a row. */

@@ -35,6 +35,8 @@ export const noteKindWords: Record<NoteKind, () => string> = {
 	other: m.note_other,
 }
 export const personWaitWords: Record<PersonWait, () => string> = {
+	'service-late': m.person_wait_service_late,
+	'service-soon': m.person_wait_service_soon,
 	'no-answer': m.person_wait_no_answer,
 	started: m.person_wait_started,
 	'check-due': m.person_wait_check_due,

@@ -28,6 +28,7 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'people-no-answer': m.desk_people_no_answer,
 	'people-started': m.desk_people_started,
 	'people-left': m.desk_people_left,
+	'people-without-service': m.desk_people_without_service,
 	'people-unoffered': m.desk_people_unoffered,
 	'people-unassigned': m.desk_people_unassigned,
 	'people-to-confirm': m.desk_people_to_confirm,

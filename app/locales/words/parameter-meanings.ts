@@ -53,6 +53,8 @@ export const parameterMeanings: Record<ParameterKey, () => string> = {
 	'care.hours_month': m.parameter_about_care_hours,
 	'care.max_months': m.parameter_about_care_months,
 	'pack.guidance': m.parameter_about_pack_guidance,
+	'pack.offers': m.parameter_about_pack_offers,
+	'pack.training': m.parameter_about_pack_training,
 	'pack.window_days': m.parameter_about_pack_window,
 	'refusal.count': m.parameter_about_refusal_count,
 	'refusal.window_months': m.parameter_about_refusal_window,

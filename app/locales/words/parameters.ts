@@ -53,6 +53,8 @@ export const parameterWords: Record<ParameterKey, () => string> = {
 	'care.hours_month': m.parameter_care_hours,
 	'care.max_months': m.parameter_care_months,
 	'pack.guidance': m.parameter_pack_guidance,
+	'pack.offers': m.parameter_pack_offers,
+	'pack.training': m.parameter_pack_training,
 	'pack.window_days': m.parameter_pack_window,
 	'refusal.count': m.parameter_refusal_count,
 	'refusal.window_months': m.parameter_refusal_window,

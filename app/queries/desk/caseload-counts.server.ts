@@ -6,6 +6,7 @@ import { readList } from '#app/domain/list-request.ts'
 import { personList } from '#app/domain/people/person-list.ts'
 
 const ofPeople = [
+	'people-without-service',
 	'people-no-answer',
 	'people-started',
 	'people-left',

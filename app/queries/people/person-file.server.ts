@@ -20,6 +20,7 @@ import { noteReading } from '#app/adapters/people/note-reading.server.ts'
 import { notesOf } from '#app/adapters/people/notes-of.server.ts'
 import { tagsOf } from '#app/adapters/people/person-tags.server.ts'
 import { masked } from '#app/adapters/people/sealed-person.server.ts'
+import { packOf } from '#app/adapters/people/service-pack.server.ts'
 import { staffName } from '#app/adapters/people/staff-name.server.ts'
 import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
@@ -37,6 +38,7 @@ import {
 	type Sex,
 	sexes,
 } from '#app/domain/people/words.ts'
+import type { ServicePack } from '#app/domain/seekers/service-pack.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 
 export type PersonBasics = {
@@ -63,6 +65,8 @@ export type PersonFile = {
 	effect: WorkEffect | null
 	tags: Tag[]
 	registration: FiledRegistration | null
+	/** What everyone is to get, by when; null while no clock runs for them. */
+	pack: ServicePack | null
 	helpers: Helper[]
 	journeys: JourneyBrief[]
 	/** Null for those who decide nothing about them. */
@@ -114,6 +118,7 @@ async function aroundOf(db: Db, person: Person, today: string) {
 		household: await householdOf(db, person),
 		tags: await tagsOf(db, person.id),
 		registration: await registrationOnFile(db, person),
+		pack: await packOf(db, person, today),
 		helpers: await helpersOf(db, person.id, today),
 		journeys: await journeysOf(db, person.id, today),
 		notes: await notesOf(db, person.id),

@@ -4,20 +4,14 @@ import { assignPeople } from '#app/commands/caseload/assign-people.server.ts'
 import { addNotes } from '#app/commands/people/add-notes.server.ts'
 import { ClaimsOnFile } from '#app/components/claims/claims-on-file.tsx'
 import { ReportsOnFile } from '#app/components/job-reports/reports-on-file.tsx'
+import { BesideTheWay } from '#app/components/people/beside-the-way.tsx'
 import { CaseworkerLine } from '#app/components/people/caseworker-line.tsx'
-import {
-	AssistanceList,
-	Basics,
-	FilePart,
-	Helpers,
-	Household,
-} from '#app/components/people/file-sections.tsx'
+import { FilePart } from '#app/components/people/file-sections.tsx'
 import { Journeys } from '#app/components/people/journeys.tsx'
 import { NextStepCard } from '#app/components/people/next-step-card.tsx'
 import { NotesOnFile } from '#app/components/people/notes-on-file.tsx'
 import { RegistrationOnFile } from '#app/components/people/registration-on-file.tsx'
 import { TagList } from '#app/components/people/tag-list.tsx'
-import { WorkEffectLine } from '#app/components/people/work-effect.tsx'
 import { RefusalsOnFile } from '#app/components/refusals/refusals-on-file.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { pressForm } from '#app/domain/offers/work-forms.ts'
@@ -59,7 +53,7 @@ const capacityOn = ({ tag, value, validFrom, validTo }: Tag, day: string) =>
 export default function PersonPage() {
 	const { today, file } = useLoaderData<typeof loader>()
 	const reply = useActionData<typeof action>()?.reply
-	const { basics, household, assistance, tags, registration, helpers, journeys, refusals } = file
+	const { basics, assistance, tags, registration, journeys, refusals } = file
 	const { id, name, identity } = basics
 	return (
 		<StaffShell
@@ -127,23 +121,7 @@ export default function PersonPage() {
 						<RegistrationOnFile registration={registration} />
 					</FilePart>
 				</div>
-				<div className="stack-4 content-start">
-					<FilePart title={m.file_basics()}>
-						<Basics person={basics} />
-					</FilePart>
-					{assistance && (
-						<FilePart title={m.file_assistance()}>
-							<AssistanceList assistance={assistance} />
-							<WorkEffectLine id={id} effect={file.effect} />
-						</FilePart>
-					)}
-					<FilePart title={m.file_household()}>
-						<Household members={household} />
-					</FilePart>
-					<FilePart title={m.file_helpers()}>
-						<Helpers helpers={helpers} />
-					</FilePart>
-				</div>
+				<BesideTheWay file={file} today={today} />
 			</div>
 		</StaffShell>
 	)
