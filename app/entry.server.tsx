@@ -7,6 +7,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { faultOf } from '#app/adapters/fault.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { NonceContext } from '#app/components/nonce.ts'
+import type { Preferences } from '#app/domain/preferences.ts'
 import { type PageScripts, pagePolicy } from '#app/http/headers.server.ts'
 import { packed } from '#app/http/packed.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -38,14 +39,18 @@ export default async function handleRequest(
 	return streamed(request, status, headers, remix, nonce)
 }
 
-/** Pages ship no script unless their route says that it earns it. */
+/** Pages ship no script unless their route says that it earns it, or the reader has asked to hear them. */
 function scriptsOf(remix: EntryContext): PageScripts {
 	const handles = remix.staticHandlerContext.matches.map(
 		({ route }) =>
 			remix.routeModules[route.id]?.handle as { hydrates?: true; island?: true } | undefined,
 	)
 	if (handles.some((handle) => handle?.hydrates)) return 'hydration'
-	return handles.some((handle) => handle?.island) ? 'island' : 'none'
+	const { preferences } = (remix.staticHandlerContext.loaderData.root ?? {}) as {
+		preferences?: Preferences
+	}
+	const isRead = preferences?.reading === 'aloud'
+	return isRead || handles.some((handle) => handle?.island) ? 'island' : 'none'
 }
 
 /** Whoever hears a page read aloud learns first that the form was not taken. With scripts the summary sees to it. */

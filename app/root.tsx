@@ -9,6 +9,7 @@ import {
 	useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { Island } from '#app/components/island.tsx'
 import { NonceContext } from '#app/components/nonce.ts'
 import { ProblemPage, problemTitle } from '#app/components/problem-page.tsx'
 import { DemoBanner } from '#app/components/shell/demo-banner.tsx'
@@ -45,7 +46,12 @@ export function Layout({ children }: { children: ReactNode }) {
 	const hydrates = handles.some((handle) => handle?.hydrates)
 	const frame = useRouteLoaderData<typeof loader>('root')
 	const nonce = useContext(NonceContext)
-	const { locale = 'zh-CN', textSize = 'normal', contrast = 'normal' } = frame?.preferences ?? {}
+	const {
+		locale = 'zh-CN',
+		textSize = 'normal',
+		contrast = 'normal',
+		reading,
+	} = frame?.preferences ?? {}
 	const dense = handles.some((handle) => handle?.dense)
 	return (
 		<html
@@ -65,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
 			<body>
 				{frame?.demo && <DemoBanner />}
 				{children}
+				{reading === 'aloud' && !hydrates && <ReadAloud />}
 				{hydrates && (
 					<>
 						<ScrollRestoration nonce={nonce} />
@@ -73,6 +80,20 @@ export function Layout({ children }: { children: ReactNode }) {
 				)}
 			</body>
 		</html>
+	)
+}
+
+/** The voice of the browser, for whoever has asked for it; pages that come to life are those of staff. */
+function ReadAloud() {
+	return (
+		<Island
+			name="read-aloud"
+			words={{
+				'data-read': m.read_aloud(),
+				'data-stop': m.read_aloud_stop(),
+				'data-missing': m.read_aloud_missing(),
+			}}
+		/>
 	)
 }
 

@@ -9,10 +9,15 @@ export type TextSize = (typeof textSizes)[number]
 export const contrasts = ['normal', 'high'] as const
 export type Contrast = (typeof contrasts)[number]
 
+export const readings = ['silent', 'aloud'] as const
+/** Whether pages offer to be read aloud 朗读: only then they carry a script. */
+export type Reading = (typeof readings)[number]
+
 /** How someone likes to read; whatever a cookie says beyond that becomes the standard. */
 export const preferences = z.object({
 	locale: z.enum(locales).catch('zh-CN'),
 	textSize: z.enum(textSizes).catch('normal'),
 	contrast: z.enum(contrasts).catch('normal'),
+	reading: z.enum(readings).catch('silent'),
 })
 export type Preferences = z.output<typeof preferences>

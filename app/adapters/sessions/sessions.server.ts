@@ -6,7 +6,7 @@ import { pool } from '#app/adapters/db/pools.server.ts'
 import { type Recipient, type Right, type Staff, staffRoles } from '#app/domain/access/actor.ts'
 import { trustAreas } from '#app/domain/access/trust-areas.ts'
 import { oneOf } from '#app/domain/one-of.ts'
-import { contrasts, locales, textSizes } from '#app/domain/preferences.ts'
+import { contrasts, locales, readings, textSizes } from '#app/domain/preferences.ts'
 
 /** How long a session lasts: without a sign of life, and at the very most. Minutes. */
 const limits = { recipient: { idle: 30, whole: 12 * 60 }, staff: { idle: 60, whole: 12 * 60 } }
@@ -21,6 +21,7 @@ export type Account = {
 		locale: (typeof locales)[number]
 		textSize: (typeof textSizes)[number]
 		contrast: (typeof contrasts)[number]
+		reading: (typeof readings)[number]
 	}
 }
 
@@ -38,6 +39,7 @@ type Row = {
 	locale: string
 	text_size: string
 	contrast: string
+	reading: string
 	person_id: string | null
 	relation: string | null
 	areas: string[] | null
@@ -52,7 +54,7 @@ type Row = {
 }
 
 const liveSession = `
-	SELECT a.id AS account_id, a.kind, a.display_name, a.one_time_until IS NOT NULL AS one_time, a.locale, a.text_size, a.contrast,
+	SELECT a.id AS account_id, a.kind, a.display_name, a.one_time_until IS NOT NULL AS one_time, a.locale, a.text_size, a.contrast, a.reading,
 		s.person_id, p.relation, CASE WHEN p.limited THEN p.areas END AS areas, s.proven_at, s.seen_at < now() - interval '1 minute' AS stale,
 		g.id AS grant_id, g.role, g.division_code, g.institution, g.rights, g.employer_id
 	FROM session s
@@ -110,6 +112,7 @@ function accountOf(row: Row): Account {
 			locale: oneOf(locales, row.locale),
 			textSize: oneOf(textSizes, row.text_size),
 			contrast: oneOf(contrasts, row.contrast),
+			reading: oneOf(readings, row.reading),
 		},
 	}
 }

@@ -104,8 +104,8 @@ async function accountOf(
 	const phone = open(`sign_in_code.phone:${row.id}`, row.phone_cipher)
 	const id = newId()
 	const { rows } = await client.query<{ id: string; status: string }>(
-		`INSERT INTO account (id, kind, display_name, phone_cipher, phone_hash, locale, text_size, contrast)
-		 VALUES ($1, 'mobile', $2, $3, $4, $5, $6, $7)
+		`INSERT INTO account (id, kind, display_name, phone_cipher, phone_hash, locale, text_size, contrast, reading)
+		 VALUES ($1, 'mobile', $2, $3, $4, $5, $6, $7, $8)
 		 ON CONFLICT (phone_hash) DO UPDATE SET display_name = account.display_name RETURNING id, status`,
 		[
 			id,
@@ -115,6 +115,7 @@ async function accountOf(
 			preferences.locale,
 			preferences.textSize,
 			preferences.contrast,
+			preferences.reading,
 		],
 	)
 	const [account] = rows

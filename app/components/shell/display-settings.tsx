@@ -3,10 +3,10 @@ import { FormKey } from '#app/components/form/form-key.tsx'
 import { m } from '#app/locales/compiled/messages.js'
 import { useFrame } from './frame.ts'
 
-/** Large type, high contrast, language: three plain buttons that work without JavaScript and are remembered. */
+/** Large type, high contrast, reading aloud, language: plain buttons that work without JavaScript and are remembered. */
 export function DisplaySettings() {
 	const { preferences, here } = useFrame()
-	const { locale, textSize, contrast } = preferences
+	const { locale, textSize, contrast, reading } = preferences
 	const choices = [
 		{
 			name: 'textSize',
@@ -17,6 +17,11 @@ export function DisplaySettings() {
 			name: 'contrast',
 			value: contrast === 'high' ? 'normal' : 'high',
 			words: contrast === 'high' ? m.display_normal_contrast() : m.display_contrast(),
+		},
+		{
+			name: 'reading',
+			value: reading === 'aloud' ? 'silent' : 'aloud',
+			words: reading === 'aloud' ? m.display_silent() : m.display_aloud(),
 		},
 		{ name: 'locale', value: locale === 'en' ? 'zh-CN' : 'en', words: m.display_language() },
 	]

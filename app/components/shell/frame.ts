@@ -1,10 +1,10 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { Role } from '#app/domain/access/actor.ts'
-import type { Contrast, Locale, TextSize } from '#app/domain/preferences.ts'
+import type { Preferences } from '#app/domain/preferences.ts'
 
 /** What the root loader tells every page. */
 export type Frame = {
-	preferences: { locale: Locale; textSize: TextSize; contrast: Contrast }
+	preferences: Preferences
 	name: string
 	here: string
 	role: Role
@@ -13,7 +13,7 @@ export type Frame = {
 }
 
 const nobody: Frame = {
-	preferences: { locale: 'zh-CN', textSize: 'normal', contrast: 'normal' },
+	preferences: { locale: 'zh-CN', textSize: 'normal', contrast: 'normal', reading: 'silent' },
 	name: '',
 	here: '/',
 	role: 'anonymous',
