@@ -159,6 +159,7 @@ export default [
 		route(':id/recommended', 'routes/people/recommended.tsx'),
 		route(':id/benefit', 'routes/people/benefit.tsx'),
 		route(':id/guidance', 'routes/people/guidance.tsx'),
+		route(':id/care', 'routes/people/care.tsx'),
 		route(':id/plan', 'routes/people/plan.tsx'),
 	]),
 

@@ -176,6 +176,11 @@ export const acts: Record<string, Act> = {
 		fields: { verb: 'note', kind: 'visit', heldOn: '2026-11-02', words: '上午可以出门。' },
 		may: 'note.add',
 	},
+	'people/:id/care': {
+		plant: plant.carer,
+		fields: { kind: 'day', duties: ['elder'] },
+		may: 'care.ask',
+	},
 	'people/:id/plan': {
 		fields: { verb: 'add', what: '办健康证', kind: 'paper', side: 'person' },
 		may: 'plan.keep',

@@ -9,6 +9,7 @@ import { introduce } from '#app/commands/offers/introduce.server.ts'
 import { decideRefusal } from '#app/commands/refusals/decide-refusal.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import type { Outcome } from '#app/domain/cases/case-machine.ts'
+import type { Answers } from '#app/domain/seekers/answers.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 import { asOwner } from '#tests/setup/database.ts'
 import { aRecipient } from './actors.ts'
@@ -20,8 +21,8 @@ export const person = (personId: string, now = monday) => contextFor(aRecipient(
 export const staff = (actor: Staff, now = monday) => contextFor(actor, { now })
 
 /** Someone about whom everything that the rule asks for is known and holds. */
-export async function aDibaoSeeker(): Promise<string> {
-	const personId = await addSeeker('330108')
+export async function aDibaoSeeker(answers: Answers & { phone?: string } = {}): Promise<string> {
+	const personId = await addSeeker('330108', answers)
 	await asOwner(
 		`INSERT INTO assistance_status (id, person_id, category, valid_from, source) VALUES ($1, $2, 'dibao', '2026-01-01', 'test')`,
 		[newId(), personId],

@@ -22,6 +22,7 @@ export function aSeeker(changes: Partial<Seeker> = {}): Seeker {
 			literacy: 'yes',
 		},
 		care: [],
+		arranged: [],
 		hours: 'any',
 		maxKm: 10,
 		away: false,

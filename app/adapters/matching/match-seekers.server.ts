@@ -1,3 +1,4 @@
+import { arrangedCare } from '#app/adapters/care/arranged-care.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
@@ -42,6 +43,7 @@ export async function matchSeekers(
 	db: Db,
 	division: DivisionCode,
 	post: FoundPost,
+	today: string,
 ): Promise<FoundSeeker[]> {
 	const areas = await areasAround(division, post)
 	const each = Math.ceil(mostLookedAt / Math.max(1, areas.length))
@@ -60,13 +62,15 @@ export async function matchSeekers(
 			AND NOT EXISTS (SELECT FROM person_tag t WHERE t.person_id = p.id AND t.tag = 'labour_capacity' AND t.value = 'none'
 				AND t.valid_from <= current_date AND (t.valid_to IS NULL OR t.valid_to > current_date))
 			AND NOT EXISTS (SELECT FROM placement w WHERE w.person_id = p.id AND w.state IN ('agreed', 'started', 'stable'))`
+	const people = rows.map(({ personId }) => personId)
+	const arrangedFor = await arrangedCare(db, people, today)
 	return rows.map((row) => ({
 		personId: row.personId,
 		name: row.name,
 		confirmed: row.identity === 'confirmed',
 		residenceCode: row.residenceCode,
 		changedAt: row.changedAt,
-		seeker: seekerOfRow(row, row),
+		seeker: seekerOfRow(row, row, arrangedFor(row.personId)),
 	}))
 }
 

@@ -1,3 +1,4 @@
+import { arrangedCareOf } from '#app/adapters/care/arranged-care.server.ts'
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import type { Person } from '#app/adapters/db/generated/client.ts'
 import { type Gazetteer, gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
@@ -32,7 +33,7 @@ const nobodyKnown: Searcher = {
 export async function searcherOf({ actor, now, today, read }: Ctx): Promise<Searcher> {
 	if (actor.kind !== 'recipient' || actor.personId === null) return nobodyKnown
 	const { personId } = actor
-	const { person, seeker } = await read((db) => knownOf(db, personId))
+	const { person, seeker } = await read((db) => knownOf(db, personId, today))
 	if (!person) return nobodyKnown
 	const place = person.residenceCode
 	const home = pointOf(person) ?? pointAround(place, await gazetteer())
@@ -55,14 +56,13 @@ export async function searcherOf({ actor, now, today, read }: Ctx): Promise<Sear
 
 type Known = { person: Person | null; seeker: Seeker | null }
 
-async function knownOf(db: Db, personId: string): Promise<Known> {
+async function knownOf(db: Db, personId: string, today: string): Promise<Known> {
 	const person = await db.person.findUnique({ where: { id: personId } })
 	if (!person) return { person, seeker: null }
 	const registration = await openRegistration(db, personId)
-	return {
-		person,
-		seeker: registration?.state === 'active' ? seekerOfRow(registration, person) : null,
-	}
+	if (registration?.state !== 'active') return { person, seeker: null }
+	const arranged = await arrangedCareOf(db, personId, today)
+	return { person, seeker: seekerOfRow(registration, person, arranged) }
 }
 
 /** The middle of the smallest division around a place that has one; a province is too large to be near. */

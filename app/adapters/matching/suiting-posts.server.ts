@@ -1,3 +1,4 @@
+import { arrangedCareOf } from '#app/adapters/care/arranged-care.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import type { Person, Registration } from '#app/adapters/db/generated/client.ts'
 import { seekerOfRow } from '#app/adapters/seekers/registration-row.server.ts'
@@ -20,7 +21,7 @@ export async function suitingPosts(
 	registration: Registration,
 	{ now, today }: { now: Date; today: string },
 ): Promise<{ seeker: Seeker; lessons: Lesson[]; matched: Matched[] }> {
-	const seeker = seekerOfRow(registration, person)
+	const seeker = seekerOfRow(registration, person, await arrangedCareOf(db, person.id, today))
 	const known = await knownPosts(db, person.id)
 	const lessons = lessonsOf((await leftJobs(db, [person.id]))(person.id), seeker)
 	const posts = (await matchPosts(db, seeker, today)).filter(

@@ -1,3 +1,4 @@
+import { arrangedCareOf } from '#app/adapters/care/arranged-care.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import type { Post } from '#app/adapters/db/generated/client.ts'
 import { presentTags } from '#app/adapters/people/present-tags.server.ts'
@@ -23,7 +24,7 @@ export async function suitabilityToday(
 	const facts = factsOfRow(post)
 	const { findings, policy } = await checkedPost(db, facts, post.employerId, today)
 	return suitabilityOf(
-		seekerOfRow(registration, registration.person),
+		seekerOfRow(registration, registration.person, await arrangedCareOf(db, personId, today)),
 		{ ...facts, monthMaxFen: post.monthMaxFen },
 		{
 			today,

@@ -1,3 +1,4 @@
+import { awaitsCare } from '#app/adapters/care/awaited-care.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import type { Offer } from '#app/adapters/db/generated/client.ts'
 import { roomAt } from '#app/adapters/offers/room.server.ts'
@@ -54,6 +55,7 @@ async function personToday(db: Db, personId: string, today: string) {
 		// A job that somebody told of, confirmed or not, speaks for them.
 		working:
 			(await db.placement.count({ where: jobs })) + (await db.jobReport.count({ where: told })) > 0,
+		awaitsCare: await awaitsCare(db, personId),
 		caseOpen: (await db.refusalCase.count({ where: cases })) > 0,
 	}
 }

@@ -1,3 +1,4 @@
+import { awaitedCare } from '#app/adapters/care/awaited-care.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { isoDay, isoDayOrNull } from '#app/adapters/db/days.ts'
 import { tagsOf } from '#app/adapters/people/person-tags.server.ts'
@@ -36,7 +37,8 @@ export async function counterEvents(db: Db, personId: string): Promise<CounterEv
 		...(await happened(db, personId)),
 		...conditionEvents('dibao', await dibaoPeriods(db, personId)),
 		...conditionEvents('capable', capable.map(periodOf)),
-		...conditionEvents('bound', bound.map(periodOf)),
+		// R-030 C: bound by care, or waiting for somebody who takes it over.
+		...conditionEvents('bound', [...bound.map(periodOf), ...(await awaitedCare(db, personId))]),
 		...bound
 			.filter(({ detail }) => detail.reasons.includes('in_training'))
 			.map(({ validFrom }) => ({ kind: 'trained' as const, at: startOf(validFrom) })),

@@ -7,6 +7,7 @@ import { fenOfYuan } from '#app/domain/money/pay.ts'
 import { type Answers, readAnswers } from '#app/domain/seekers/answers.ts'
 import { type Seeker, seekerOf } from '#app/domain/seekers/seeker.ts'
 import { identityQuestions } from '#app/domain/seekers/steps.ts'
+import type { CareDuty } from '#app/domain/seekers/words.ts'
 
 /** Answers speak of health and family: they are only ever stored sealed. */
 export const sealAnswers = (registrationId: string, answers: Answers): string =>
@@ -45,16 +46,18 @@ export async function registrationColumns(id: string, answers: Answers) {
 
 type Placed = Pick<Person, 'birthDate' | 'residenceCode' | 'lat' | 'lng'>
 
-/** The person as matching sees them. */
+/** The person as matching sees them, with what somebody else does of their care. */
 /** @public */
 export function seekerOfRow(
 	registration: Pick<Registration, 'id' | 'answersCipher'>,
 	person: Placed,
+	covered: readonly CareDuty[],
 ): Seeker {
-	return seekerOf(answersOf(registration), {
+	const place = {
 		birthDate: isoDayOrNull(person.birthDate),
 		residenceCode: person.residenceCode,
 		lat: person.lat,
 		lng: person.lng,
-	})
+	}
+	return seekerOf(answersOf(registration), place, covered)
 }

@@ -1,3 +1,4 @@
+import { hoursToConfirm, postsBehindCare } from '#app/adapters/care/care-todos.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { isoDayOrNull } from '#app/adapters/db/days.ts'
 import { suitingPosts } from '#app/adapters/matching/suiting-posts.server.ts'
@@ -21,7 +22,7 @@ type Clock = { now: Date; today: string }
 
 const none = {
 	...{ offers: [], interviews: [], jobs: [], appointments: [], classes: [] },
-	...{ statements: [], appeals: [], notices: [] },
+	...{ statements: [], appeals: [], notices: [], care: null, careHours: [] },
 	...{ planSteps: [], bestPost: null, bestCourse: null, route: null, guided: true, unread: 0 },
 } satisfies Partial<WayFacts>
 
@@ -41,6 +42,7 @@ export async function wayFacts(
 		...(await waitingFor(db, personId, clock)),
 		...(await casesOf(db, personId)),
 		planSteps: await stepsOf(db, personId),
+		careHours: await hoursToConfirm(db, personId),
 		...(await helpFor(db, personId, standing, clock)),
 		unread: await db.notification.count({ where: { personId, readAt: null } }),
 	}
@@ -94,13 +96,13 @@ async function stepsOf(db: Db, personId: string): Promise<WayFacts['planSteps']>
 /** What leads on: a post that suits, a course that would help, guidance, and the help of their route. */
 async function helpFor(db: Db, personId: string, standing: Standing | null, clock: Clock) {
 	const { now, today } = clock
-	const nowhere = { bestPost: null, bestCourse: null, route: null, guided: true }
+	const nowhere = { bestPost: null, care: null, bestCourse: null, route: null, guided: true }
 	const tags = await presentTags(db, personId, today)
 	if (isAidFirst(tags.labour_capacity)) return { ...nowhere, route: 'Z' as const }
 	const { person, open } = standing ?? {}
 	if (!person || open?.state !== 'active') return nowhere
-	const { matched } = await suitingPosts(db, person, open, { now, today })
-	const [best] = bestMatches(matched, 1)
+	const suiting = await suitingPosts(db, person, open, { now, today })
+	const [best] = bestMatches(suiting.matched, 1)
 	const row =
 		best &&
 		(await db.post.findUnique({
@@ -122,6 +124,7 @@ async function helpFor(db: Db, personId: string, standing: Standing | null, cloc
 		bestPost,
 		bestCourse: course ? bestCourseOf(course) : null,
 		route,
+		care: await postsBehindCare(db, personId, suiting),
 		guided: await isGuided(db, person, { now, today }),
 	}
 }

@@ -34,7 +34,8 @@ export async function reasonsOf(
 	if (home === null) return null
 	const policy = await readPolicy(db, person.residenceCode, today)
 	const demand = await demandNear(db, home, { km: policy('training.near_km'), today })
-	const learner = seekerOfRow(registration, person)
+	// Whom somebody looks after speaks neither for a course nor against one.
+	const learner = seekerOfRow(registration, person, [])
 	return (course) => courseReasons(course, learner, demand)
 }
 

@@ -5,7 +5,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { careKindWords } from '#app/locales/words/care.ts'
 
 /** What is kept of an organisation that looks after others. */
-export function ProviderFields() {
+export function ProviderFields({ known = false }: { known?: boolean }) {
 	return (
 		<>
 			<TextField name="name" label={m.care_provider_name()} maxLength={60} />
@@ -17,12 +17,14 @@ export function ProviderFields() {
 			<TextField name="phone" label={m.care_provider_phone()} inputMode="tel" width="half" />
 			<TextField name="place" label={m.care_provider_place()} suggest="place" />
 			<TextField name="note" label={m.care_provider_note()} maxLength={300} optional />
-			<Checks
-				name="closed"
-				label={m.list_state()}
-				options={[{ value: 'yes', label: m.care_provider_closed() }]}
-				optional
-			/>
+			{known && (
+				<Checks
+					name="closed"
+					label={m.list_state()}
+					options={[{ value: 'yes', label: m.care_provider_closed() }]}
+					optional
+				/>
+			)}
 		</>
 	)
 }

@@ -19,6 +19,8 @@ export const careForm = z.object({
 	times: line(500),
 })
 export type CareForm = z.output<typeof careForm>
+/** Which of its fields a refusal is about. */
+export const careFieldOf = { 'duty-not-registered': 'duties', 'care-asked-already': 'kind' }
 
 /** What is granted: whom it frees from looking after, for how many hours a month, until when. */
 export const approvalForm = z.object({

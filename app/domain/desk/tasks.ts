@@ -27,6 +27,8 @@ export const deskTasks = {
 	'refusals-waiting': { late: false, to: '/refusals?state=waiting' },
 	'cases-waiting': { late: false, to: '/cases?state=waiting' },
 	'job-reports-waiting': { late: false, to: '/job-reports?state=waiting' },
+	'care-waiting': { late: false, to: '/care?state=waiting' },
+	'care-questioned': { late: false, to: '/care?state=questioned' },
 	'offers-to-deliver': { late: false, to: '/offers?state=to-deliver&side=person' },
 	'offers-waiting': { late: false, to: '/offers?state=waiting&side=person' },
 	'checks-due': { late: false, to: '/placements?state=due&side=person' },

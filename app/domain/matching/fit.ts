@@ -2,7 +2,7 @@ import { kilometresBetween, pointOf } from '#app/domain/geo.ts'
 import type { PostFacts } from '#app/domain/posts/post-facts.ts'
 import { type DemandCode, demandCodes, educations } from '#app/domain/posts/words.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
-import { type Ability, bindingCare } from '#app/domain/seekers/words.ts'
+import { type Ability, bindingCare, type CareDuty } from '#app/domain/seekers/words.ts'
 
 /** One test of a post against a person: its outcome, what it looked at, and its rule. */
 export type FitTest = {
@@ -104,16 +104,23 @@ function hoursTest({ hours }: Seeker, post: MatchPost): FitTest {
 	return test('hours', post.hours === hours ? 'pass' : 'fail', { hours: post.hours, wanted: hours })
 }
 
-function careTest({ care }: Seeker, post: MatchPost): FitTest {
-	const duty = care.find((each) => bindingCare.includes(each))
-	if (!duty) return { ...test('care', 'pass'), rule: 'R-023' }
-	const away = post.kind === 'labour-export'
-	const night = nightDegree(post) === 'much'
-	const result = away || night ? 'fail' : post.hours === 'unstated' ? 'unknown' : 'pass'
+/** R-023; what somebody else does of it binds nobody (R-030 C), and the page says so where it made the difference. */
+function careTest({ care, arranged }: Seeker, post: MatchPost): FitTest {
+	const duty = binding(care)
+	const result = careResult(duty, post)
+	const opened = result !== 'fail' && careResult(binding(arranged), post) === 'fail'
 	return {
-		...test('care', result, { duty, away: Number(away), night: Number(night) }),
+		...test('care', result, { ...(duty && { duty }), ...(opened && { arranged: 1 }) }),
 		rule: 'R-023',
 	}
+}
+
+const binding = (duties: readonly CareDuty[]) => duties.find((each) => bindingCare.includes(each))
+
+function careResult(duty: CareDuty | undefined, post: MatchPost): FitTest['result'] {
+	if (!duty) return 'pass'
+	if (post.kind === 'labour-export' || nightDegree(post) === 'much') return 'fail'
+	return post.hours === 'unstated' ? 'unknown' : 'pass'
 }
 
 function distanceTest(seeker: Seeker, post: MatchPost): FitTest {

@@ -15,6 +15,7 @@ export type Reason =
 	| { code: 'hours'; hours: WorkingHours }
 	| { code: 'no-nights' }
 	| { code: 'care' }
+	| { code: 'care-arranged' }
 	| { code: 'spared'; demand: DemandCode }
 	| { code: 'housing' }
 
@@ -29,7 +30,9 @@ export function reasonsFor(seeker: Seeker, post: ScoredPost, tests: Tests): Reas
 	const km = tests.find(({ code }) => code === 'distance')?.facts.km
 	const near = typeof km === 'number' && km <= (seeker.maxKm ?? 0)
 	const wanted = occupation !== null && seeker.occupations.includes(occupation)
+	const opened = tests.some(({ code, facts }) => code === 'care' && facts.arranged === 1)
 	const reasons: (Reason | false)[] = [
+		opened && { code: 'care-arranged' },
 		wanted && { code: 'occupation', occupation },
 		near && { code: 'near', km },
 		!near && seeker.away === true && post.housing && { code: 'housing' },

@@ -15,6 +15,7 @@ const countable: Circumstances = {
 	conditions: 'available',
 	employment: 'unemployed_registered',
 	working: false,
+	awaitsCare: false,
 	caseOpen: false,
 }
 
@@ -40,6 +41,7 @@ describe('a refusal can be put to the decision', () => {
 		['someone nobody has assessed', { capacity: 'unassessed' }, 'no-capacity'],
 		['someone bound by care', { conditions: 'constrained' }, 'constrained'],
 		['someone whose conditions nobody knows', { conditions: null }, 'constrained'],
+		['someone who waits for care', { awaitsCare: true }, 'awaits-care'],
 		['someone who works', { working: true }, 'not-unemployed'],
 		['someone whose employment nobody knows', { employment: null }, 'not-unemployed'],
 		['someone whose case is open', { caseOpen: true }, 'case-open'],

@@ -21,6 +21,8 @@ export type Circumstances = {
 	conditions: TagValue<'work_conditions'> | null
 	employment: TagValue<'employment_status'> | null
 	working: boolean
+	/** They have asked for help with those they look after, and nobody has come yet. */
+	awaitsCare: boolean
 	caseOpen: boolean
 }
 
@@ -42,6 +44,7 @@ export const blockers = {
 		holds: ({ capacity }) => capacity !== 'full' && capacity !== 'partial',
 	},
 	constrained: { rule: 'R-030', holds: ({ conditions }) => conditions !== 'available' },
+	'awaits-care': { rule: 'R-030', holds: ({ awaitsCare }) => awaitsCare },
 	'not-unemployed': {
 		rule: 'R-040',
 		holds: ({ employment, working }) => working || !isUnemployed(employment),

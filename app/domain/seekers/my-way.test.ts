@@ -25,6 +25,8 @@ const nothing: WayFacts = {
 	notices: [],
 	planSteps: [],
 	bestPost: null,
+	care: null,
+	careHours: [],
 	bestCourse: null,
 	route: null,
 	guided: true,
@@ -81,6 +83,15 @@ describe('what now', () => {
 		['aid, where the capacity to work is lost', { registration: 'none', route: 'Z' }, 'aid'],
 	])('%s', (_what, facts, first) => {
 		expect(kinds(facts)[0]).toBe(first)
+	})
+
+	test('R-030 C: posts behind care come with the way to them, once', () => {
+		const care = { kind: 'care' as const, count: 3 }
+		expect(kinds({ care, route: 'C' })).toContain('care')
+		expect(kinds({ care, route: 'C' })).not.toContain('help')
+		expect(kinds({ route: 'C' })).toContain('help')
+		expect(kinds({ care, registration: 'paused' })).not.toContain('care')
+		expect(kinds({ care, careHours: [{ kind: 'care-hours', id: 'h' }] })[0]).toBe('care-hours')
 	})
 
 	test('who rests is not sent to posts or to guidance', () => {
@@ -142,6 +153,8 @@ describe('what now', () => {
 		notices: some((id) => ({ kind: 'notice' as const, id })),
 		planSteps: some((id, on) => ({ kind: 'plan-step' as const, id, what: 'x', on })),
 		bestPost: fc.constantFrom(null, bestPost),
+		care: fc.constantFrom(null, { kind: 'care' as const, count: 3 }),
+		careHours: fc.constantFrom([], [{ kind: 'care-hours' as const, id: 'h' }]),
 		bestCourse: fc.constantFrom(null, bestCourse),
 		route: fc.constantFrom(null, 'A', 'B', 'C', 'K', 'M', 'S', 'Z'),
 		guided: fc.boolean(),
@@ -160,7 +173,16 @@ describe('what now', () => {
 	})
 
 	test('R-030: whoever has lost the capacity to work is sent to no work', () => {
-		const pushes = ['register', 'paused', 'post', 'course', 'guidance', 'recommended', 'find']
+		const pushes = [
+			'register',
+			'paused',
+			'post',
+			'course',
+			'guidance',
+			'recommended',
+			'care',
+			'find',
+		]
 		fc.assert(
 			fc.property(facts, (each) => {
 				const shown = kinds({ ...each, route: 'Z' })

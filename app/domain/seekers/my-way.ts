@@ -19,6 +19,8 @@ export type WayFacts = {
 	notices: readonly Of<'notice'>[]
 	planSteps: readonly Of<'plan-step'>[]
 	bestPost: Of<'post'> | null
+	care: Of<'care'> | null
+	careHours: readonly Of<'care-hours'>[]
 	bestCourse: Of<'course'> | null
 	route: HelpRoute | null
 	/** They have had the guidance that everyone is to have, or have booked it. */
@@ -77,6 +79,7 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		of: (facts) => where(facts.registration === 'paused' && pushed(facts), { kind: 'paused' }),
 	},
 	'plan-step': { rank: 40, near: 29, day: ({ on }) => on, of: ({ planSteps }) => planSteps },
+	'care-hours': { rank: 42, of: ({ careHours }) => careHours },
 	post: {
 		rank: 50,
 		of: (facts) => (looking(facts) && facts.bestPost !== null ? [facts.bestPost] : []),
@@ -90,9 +93,12 @@ export const candidates: { readonly [Kind in Todo['kind']]: Candidate<Kind> } = 
 		of: (facts) => where(looking(facts) && !facts.guided, { kind: 'guidance' }),
 	},
 	recommended: { rank: 54, of: (facts) => where(looking(facts), { kind: 'recommended' }) },
+	care: { rank: 51, of: (facts) => (looking(facts) && facts.care !== null ? [facts.care] : []) },
 	help: {
 		rank: 56,
-		of: ({ route: theirs }) => {
+		of: ({ route: theirs, care }) => {
+			// The one step of route C that names its posts says more than the route does.
+			if (theirs === 'C' && care !== null) return []
 			const route = helpfulRoutes.find((each) => each === theirs)
 			return route ? [{ kind: 'help', route }] : []
 		},

@@ -15,7 +15,10 @@ export type Seeker = {
 	skills: readonly Skill[]
 	certificates: readonly Certificate[]
 	abilities: Readonly<Partial<Record<DemandCode, Ability>>>
+	/** Whom they look after, without those whom somebody else looks after for now. */
 	care: readonly CareDuty[]
+	/** Those, while an order for care is under way (R-030 C). */
+	arranged: readonly CareDuty[]
 	hours: WantedHours
 	maxKm: number | null
 	/** Ready to live away from home where housing is provided. */
@@ -26,9 +29,10 @@ export type Seeker = {
 type Place = Pick<Seeker, 'birthDate' | 'residenceCode' | 'lat' | 'lng'>
 
 /** The registration's answers, beside what the person's record says of age and place. */
-export function seekerOf(answers: Answers, place: Place): Seeker {
+export function seekerOf(answers: Answers, place: Place, covered: readonly CareDuty[]): Seeker {
 	const education = answers.education?.education
 	const floor = answers.pay?.payFloorYuan
+	const duties = (answers.care?.care ?? []).filter((duty) => duty !== 'none')
 	return {
 		...place,
 		occupations: answers.occupations?.occupations ?? [],
@@ -36,7 +40,8 @@ export function seekerOf(answers: Answers, place: Place): Seeker {
 		skills: answers.skills?.skills ?? [],
 		certificates: answers.skills?.certificates ?? [],
 		abilities: abilitiesOf(answers),
-		care: (answers.care?.care ?? []).filter((duty) => duty !== 'none'),
+		care: duties.filter((duty) => !covered.includes(duty)),
+		arranged: duties.filter((duty) => covered.includes(duty)),
 		hours: answers.hours?.hours ?? 'any',
 		maxKm: answers.distance?.maxKm ?? null,
 		away: answers.distance ? answers.distance.away === 'yes' : null,

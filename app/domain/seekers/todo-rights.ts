@@ -22,6 +22,8 @@ const rightOf: Record<Todo['kind'], Permission> = {
 	post: 'me.search',
 	recommended: 'me.search',
 	guidance: 'guidance.book',
+	care: 'me.care',
+	'care-hours': 'care.confirm',
 	help: 'me.see',
 	invited: 'me.see',
 	messages: 'me.messages',

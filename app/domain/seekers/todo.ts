@@ -21,6 +21,10 @@ export type Todo =
 	| { kind: 'post'; id: string; post: string; employer: string }
 	| { kind: 'recommended' }
 	| { kind: 'guidance' }
+	/** So many posts are out of reach only because of whom they look after (R-030 C). */
+	| { kind: 'care'; count: number }
+	/** Somebody wrote down how long they helped, and asks whether it is right. */
+	| { kind: 'care-hours'; id: string }
 	| { kind: 'help'; route: HelpfulRoute }
 	/** Someone asks them to act for them. */
 	| { kind: 'invited' }

@@ -20,6 +20,8 @@ export const deskWords: Record<DeskTask, (facts: { count: number }) => string> =
 	'claims-overdue': m.desk_claims_overdue,
 	'claims-waiting': m.desk_claims_waiting,
 	'job-reports-waiting': m.desk_job_reports_waiting,
+	'care-waiting': m.desk_care_waiting,
+	'care-questioned': m.desk_care_questioned,
 	'offers-waiting': m.desk_offers_waiting,
 	'offers-to-deliver': m.desk_offers_to_deliver,
 	'checks-overdue': m.desk_checks_overdue,

@@ -72,6 +72,8 @@ export function reasonText(reason: Reason): string {
 			return m.reason_no_nights()
 		case 'care':
 			return m.reason_care()
+		case 'care-arranged':
+			return m.reason_care_arranged()
 		case 'spared':
 			return sparedWords[reason.demand]()
 		case 'housing':

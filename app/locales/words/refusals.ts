@@ -45,6 +45,7 @@ export const blockerWords: Record<Blocker, () => string> = {
 	'no-capacity': m.blocker_no_capacity,
 	constrained: m.blocker_constrained,
 	'not-unemployed': m.blocker_not_unemployed,
+	'awaits-care': m.blocker_awaits_care,
 	'case-open': m.blocker_case_open,
 }
 

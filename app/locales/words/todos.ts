@@ -105,6 +105,18 @@ const words: { [Kind in Todo['kind']]: (todo: Of<Kind>) => TodoWords } = {
 		action: m.me_post_action(),
 		to: `/posts/${id}`,
 	}),
+	care: ({ count }) => ({
+		title: m.me_care_title({ count }),
+		text: m.me_care_text(),
+		action: m.me_care_action(),
+		to: '/me/care',
+	}),
+	'care-hours': ({ id }) => ({
+		title: m.me_care_hours_title(),
+		text: m.me_care_hours_text(),
+		action: m.me_care_hours_action(),
+		to: `/me/care/${id}`,
+	}),
 	guidance: () => ({
 		title: m.me_guidance_title(),
 		text: m.me_guidance_text(),
@@ -137,8 +149,8 @@ const help: Record<HelpfulRoute, () => TodoWords> = {
 	C: () => ({
 		title: m.me_help_care_title(),
 		text: m.me_help_care_text(),
-		action: m.me_guidance_action(),
-		to: '/me/guidance',
+		action: m.me_care_action(),
+		to: '/me/care',
 	}),
 	B: () => ({
 		title: m.me_help_wider_title(),

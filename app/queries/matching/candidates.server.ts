@@ -64,7 +64,7 @@ async function matched(
 	db: Db,
 	post: ReturnType<typeof foundPostOf>,
 ) {
-	const people: FoundSeeker[] = await matchSeekers(db, actor.division, post)
+	const people: FoundSeeker[] = await matchSeekers(db, actor.division, post, today)
 	const left = await leftJobs(
 		db,
 		people.map(({ personId }) => personId),

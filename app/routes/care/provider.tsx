@@ -44,7 +44,7 @@ export default function CareProviderPage() {
 		>
 			<div className="card">
 				<PostForm reply={reply} values={values}>
-					<ProviderFields />
+					<ProviderFields known />
 					<div>
 						<Submit>{m.form_save()}</Submit>
 					</div>

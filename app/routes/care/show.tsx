@@ -119,7 +119,7 @@ function Order({ shown }: { shown: ShownCare }) {
 					[m.care_hours_month(), hoursMonth && m.care_hours({ hours: hoursMonth })],
 					[m.care_used(), hoursMonth && hoursText(shown.minutesThisMonth)],
 					[
-						m.care_covers(),
+						m.care_covered(),
 						hoursMonth && (covers.length > 0 ? dutiesText(covers) : m.care_covers_none()),
 					],
 					[m.care_rating(), rating && ratingWords[rating]()],

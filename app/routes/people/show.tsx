@@ -72,6 +72,11 @@ export default function PersonPage() {
 					<Link to={`/people/${id}/guidance`} className="button-quiet">
 						{m.file_guidance()}
 					</Link>
+					{assistance && (
+						<Link to={`/people/${id}/care`} className="button-quiet">
+							{m.file_care()}
+						</Link>
+					)}
 					<Link to={`/people/${id}/recommended`} className="button-quiet">
 						{m.file_recommended()}
 					</Link>

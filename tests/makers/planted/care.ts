@@ -2,7 +2,9 @@ import { sealAsked, sealCovers } from '#app/adapters/care/sealed-care.server.ts'
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import type { Db } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
-import { plantPerson } from './people.ts'
+import { sealAnswers } from '#app/adapters/seekers/registration-row.server.ts'
+
+import { plantPerson, plantRegistration } from './people.ts'
 import type { Plant } from './planting.ts'
 
 export const plantProvider: Plant = async (db, { division }) => {
@@ -11,6 +13,18 @@ export const plantProvider: Plant = async (db, { division }) => {
 		data: { id, ownerCode: division, name: '照料中心', kinds: ['home', 'day'], phone: '12349' },
 	})
 	return { id, divisions: [division] }
+}
+
+/** Someone who looks after their mother, and has not asked for help with her by day. */
+export const plantCarer: Plant = async (db, at) => {
+	const person = await plantPerson(db, at)
+	const { id: personId } = person
+	await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${personId}))`
+	const open = await db.registration.findFirst({ where: { personId, state: 'active' } })
+	const { id } = open ?? (await plantRegistration(db, { ...at, personId }))
+	const answersCipher = sealAnswers(id, { care: { care: ['elder'] } })
+	await db.registration.update({ where: { id }, data: { answersCipher } })
+	return person
 }
 
 const asked = (id: string) => sealAsked(id, { duties: ['elder'], times: '' })

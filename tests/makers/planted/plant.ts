@@ -1,4 +1,4 @@
-import { plantAwaitedCare, plantCare, plantProvider } from './care.ts'
+import { plantAwaitedCare, plantCare, plantCarer, plantProvider } from './care.ts'
 import { plantFigure, plantHandover, plantNote, plantView } from './caseload.ts'
 import { plantClaim, plantClaimPicture } from './claims.ts'
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
@@ -49,6 +49,7 @@ export const plant = {
 	claim: plantClaim,
 	claimPicture: plantClaimPicture,
 	care: plantCare,
+	carer: plantCarer,
 	awaitedCare: plantAwaitedCare,
 	careProvider: plantProvider,
 	evidence: plantEvidence,

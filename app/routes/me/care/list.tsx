@@ -1,13 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requestCare } from '#app/commands/care/request-care.server.ts'
-import { CareFields } from '#app/components/care/care-fields.tsx'
-import { PostForm } from '#app/components/form/post-form.tsx'
-import { Submit } from '#app/components/form/submit.tsx'
+import { AskForm } from '#app/components/care/ask-form.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
-import { careForm } from '#app/domain/care/care-forms.ts'
+import { careFieldOf, careForm } from '#app/domain/care/care-forms.ts'
 import type { Reply } from '#app/domain/form.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
@@ -21,13 +19,11 @@ export const meta = pageTitle(m.my_care_title)
 
 export const loader = guarded({ may: 'me.care' }, ({ ctx }) => myCare(ctx))
 
-const fieldOf = { 'duty-not-registered': 'duties', 'care-asked-already': 'kind' }
-
 export const action = guardedAction({ may: 'me.care' }, async ({ ctx, form }) => {
 	const fields = readFields(form, careForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const outcome = await requestCare(ctx, ctx.actor.personId ?? '', fields.value)
-	if ('refused' in outcome) return refuse(form, reasonsOf(outcome, fieldOf))
+	if ('refused' in outcome) return refuse(form, reasonsOf(outcome, careFieldOf))
 	return redirect(`/me/care/${outcome.id}`)
 })
 
@@ -82,12 +78,7 @@ function Ask({ care: { kinds, duties }, reply }: { care: MyCare; reply: Reply | 
 	return (
 		<section className="card stack-4">
 			<h2 className="text-xl font-bold">{m.my_care_ask()}</h2>
-			<PostForm reply={reply} values={{ duties }} className="stack-4">
-				<CareFields kinds={kinds} duties={duties} />
-				<div>
-					<Submit>{m.my_care_send()}</Submit>
-				</div>
-			</PostForm>
+			<AskForm kinds={kinds} duties={duties} reply={reply} />
 		</section>
 	)
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { answerHours } from '#app/commands/care/answer-hours.server.ts'
 import { endCare } from '#app/commands/care/end-care.server.ts'
 import { rateCare } from '#app/commands/care/rate-care.server.ts'
@@ -68,6 +68,16 @@ export default function MyCareOrderPage() {
 				<section className="card stack-2">
 					<p className="text-lg font-bold">{myCareStateWords[state]()}</p>
 					{awaitedCareStates.includes(state) && <p>{m.my_care_waiting()}</p>}
+					{order.lifted && (
+						<>
+							<p>{m.my_care_reachable()}</p>
+							<p>
+								<Link to="/me/recommended" className="button">
+									{m.my_care_posts()}
+								</Link>
+							</p>
+						</>
+					)}
 					<Facts
 						rows={[
 							[m.care_times(), times],
