@@ -1,6 +1,7 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
+import { addDemoCare, careStory } from './add-care.server.ts'
 import { addDemoCaseload, caseloadStory } from './add-caseload.server.ts'
 import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
@@ -93,6 +94,10 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 	}
 	if (!told.has(trainingStory)) {
 		await addDemoTraining(staff, now)
+		outcome = 'loaded'
+	}
+	if (!told.has(careStory)) {
+		await addDemoCare(staff, now)
 		outcome = 'loaded'
 	}
 	if (!told.has(caseloadStory)) {

@@ -52,6 +52,8 @@ export const stops = {
 			path: '/me/guidance',
 			follow: ['main a[href^="/me/guidance/"]', 'main a[href$="/move"]'],
 		},
+		{ name: 'me-care', path: '/me/care' },
+		{ name: 'me-care-order', path: '/me/care', follow: ['main h3 a[href^="/me/care/"]'] },
 		{ name: 'me-training', path: '/me/training' },
 		{ name: 'me-course', path: '/me/training', follow: ['main h3 a[href^="/me/training/"]'] },
 		{
