@@ -1,5 +1,6 @@
 import { architecturePage } from './architecture-page.ts'
 import { parametersPage } from './parameters-page.ts'
+import { recipientsPage } from './recipients-page.ts'
 import { rightsPage } from './rights-page.ts'
 import { placesOfSite, routesPage } from './routes-page.ts'
 import { settingsPage } from './settings-page.ts'
@@ -10,6 +11,7 @@ export async function printedPages(): Promise<Record<string, string>> {
 	const places = await placesOfSite()
 	return {
 		'architecture.md': architecturePage(),
+		'for-recipients.md': recipientsPage(),
 		'policy-parameters.md': parametersPage(),
 		'rights.md': rightsPage(places),
 		'routes.md': routesPage(places),
