@@ -58,9 +58,7 @@ export const careMachine: Machine<CareState, CareVerb> = {
 	],
 }
 
-/** Asked for, and nobody comes yet: meanwhile no refusal counts (R-030 C). */
+/** Asked for, and nobody comes yet: the office has to do something, and no refusal counts (R-030 C). */
 export const awaitedCareStates: readonly CareState[] = ['requested', 'approved', 'assigned']
 /** One of a kind at a time. */
 export const openCareStates: readonly CareState[] = [...awaitedCareStates, 'active']
-/** The office has to do something about these. */
-export const waitingCareStates: readonly CareState[] = awaitedCareStates

@@ -5,7 +5,7 @@ import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { withinPlaces } from '#app/adapters/moves/sides.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type CareListRequest, careList } from '#app/domain/care/care-list.ts'
-import { type CareState, careStates, waitingCareStates } from '#app/domain/care/care-machine.ts'
+import { awaitedCareStates, type CareState, careStates } from '#app/domain/care/care-machine.ts'
 import { type CareKind, careKinds } from '#app/domain/care/words.ts'
 import { rowsOf } from '#app/domain/list-request.ts'
 import { isOneOf, oneOf } from '#app/domain/one-of.ts'
@@ -54,7 +54,7 @@ export async function careOfDivision(
 
 /** Lists that are no single state: what the office has to do, hours in doubt, and what ran out. */
 const groups: Record<string, (today: string) => Prisma.CareOrderWhereInput> = {
-	waiting: () => ({ state: { in: [...waitingCareStates] } }),
+	waiting: () => ({ state: { in: [...awaitedCareStates] } }),
 	questioned: () => ({ visits: { some: { state: 'questioned' } } }),
 	over: (today) => ({ state: 'active', endsOn: { lt: new Date(today) } }),
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#app/adapters/context.ts'
 import { dateOf } from '#app/adapters/db/days.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
-import { waitingCareStates } from '#app/domain/care/care-machine.ts'
+import { awaitedCareStates } from '#app/domain/care/care-machine.ts'
 import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import type { DeskCounts } from '#app/domain/desk/tasks.ts'
 import { rangeOf } from '#app/domain/divisions/division-code.ts'
@@ -37,7 +37,7 @@ export async function caseworkerCounts(db: Db, actor: Staff, today: string): Pro
 			(SELECT count(*)::int FROM job_report WHERE person_division >= ${from} AND person_division < ${to}
 				AND state = ANY (${[...waitingReportStates]}::text[])) AS "job-reports-waiting",
 			(SELECT count(*)::int FROM care_order WHERE person_division >= ${from} AND person_division < ${to}
-				AND state = ANY (${[...waitingCareStates]}::text[])) AS "care-waiting",
+				AND state = ANY (${[...awaitedCareStates]}::text[])) AS "care-waiting",
 			(SELECT count(*)::int FROM care_order o WHERE person_division >= ${from} AND person_division < ${to}
 				AND EXISTS (SELECT FROM care_visit v WHERE v.order_id = o.id AND v.state = 'questioned')) AS "care-questioned",
 			(SELECT count(*)::int FROM theirs WHERE state = 'delivered' AND reply_by < ${day}) AS "offers-overdue",
