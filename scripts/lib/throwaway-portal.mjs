@@ -39,7 +39,17 @@ export async function startThrowawayPortal(environment = {}) {
 		},
 	})
 	const exited = new Promise((resolve) => portal.once('exit', resolve))
-	await untilReady(logFile, portal)
+	const stop = async () => {
+		portal.kill('SIGTERM')
+		await exited
+		await rm(folder, { recursive: true, force: true })
+	}
+	try {
+		await untilReady(logFile, portal)
+	} catch (error) {
+		await stop()
+		throw error
+	}
 	const running = JSON.parse(await readFile(join(dataDir, 'running.json'), 'utf8'))
 	return {
 		origin: `http://127.0.0.1:${port}`,
@@ -48,21 +58,19 @@ export async function startThrowawayPortal(environment = {}) {
 		dataDir,
 		pid: portal.pid,
 		logFile,
-		async stop() {
-			portal.kill('SIGTERM')
-			await exited
-			await rm(folder, { recursive: true, force: true })
-		},
+		stop,
 	}
 }
 
+/** A busy machine of two cores takes minutes to build, migrate and fill a portal. */
+const patienceMs = 300_000
+
 /** @param {string} logFile @param {{ exitCode: number | null }} portal */
 async function untilReady(logFile, portal) {
-	for (let tries = 0; tries < 1200; tries++) {
+	for (const began = performance.now(); performance.now() - began < patienceMs; await wait(100)) {
 		const said = await readFile(logFile, 'utf8')
 		if (said.includes('is ready')) return
 		if (portal.exitCode !== null) throw new Error(`the portal ended while starting:\n${said}`)
-		await wait(100)
 	}
 	throw new Error(`the portal did not become ready:\n${await readFile(logFile, 'utf8')}`)
 }
