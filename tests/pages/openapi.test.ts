@@ -92,6 +92,8 @@ const without = { ...question.household, currentBenefitFen: 0 }
 type Asked = [path: string, init?: RequestInit]
 const reckon = (body: string): Asked => ['/calculations/better-off', { method: 'POST', body }]
 
+const aReplyOfNobody = { id: 'openapi', phone: '13700000000', words: '1' }
+
 /** Answers of each kind, so that together they show every field that is described. */
 async function answersOf(path: string, method: string, status: string): Promise<Asked[]> {
 	const ids = await idsIn()
@@ -112,6 +114,10 @@ async function answersOf(path: string, method: string, status: string): Promise<
 		],
 		'post /api/v1/calculations/better-off 413': [reckon('x'.repeat(300_000))],
 		'post /api/v1/calculations/better-off 422': [reckon('{}')],
+		'post /api/v1/text-replies 200': [
+			['/text-replies', { method: 'POST', body: JSON.stringify(aReplyOfNobody) }],
+		],
+		'post /api/v1/text-replies 403': [['/text-replies', { method: 'POST', body: 'no reply' }]],
 	}
 	if (status === '405')
 		return [[path.replace('/api/v1', '').replace('{id}', 'none'), { method: 'PUT' }]]
