@@ -4,14 +4,11 @@ export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 export const textSizes = ['normal', 'large'] as const
-export type TextSize = (typeof textSizes)[number]
 
 export const contrasts = ['normal', 'high'] as const
-export type Contrast = (typeof contrasts)[number]
 
-export const readings = ['silent', 'aloud'] as const
 /** Whether pages offer to be read aloud 朗读: only then they carry a script. */
-export type Reading = (typeof readings)[number]
+export const readings = ['silent', 'aloud'] as const
 
 /** How someone likes to read; whatever a cookie says beyond that becomes the standard. */
 export const preferences = z.object({
