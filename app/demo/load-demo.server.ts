@@ -1,8 +1,10 @@
 import { newId } from '#app/adapters/clock/ids.server.ts'
 import { contextFor } from '#app/adapters/context.server.ts'
 import type { WriteTx } from '#app/adapters/context.ts'
+import type { Staff } from '#app/domain/access/actor.ts'
 import { addDemoCare, careStory } from './add-care.server.ts'
 import { addDemoCaseload, caseloadStory } from './add-caseload.server.ts'
+import { addDemoCvs, cvStory } from './add-cv.server.ts'
 import { addDemoEmployers, countDemoEmployers } from './add-employers.server.ts'
 import { addDemoGuidance, guidanceStory } from './add-guidance.server.ts'
 import {
@@ -27,6 +29,15 @@ import { workStories } from './journeys/work-stories.server.ts'
 
 /** So many rows fit well into the time one transaction has, also on a slow and busy machine. */
 const batchSize = 20
+
+/** What is told after the journeys, in this order. */
+const stories: [string, (staff: ReadonlyMap<string, Staff>, now: Date) => Promise<void>][] = [
+	[guidanceStory, addDemoGuidance],
+	[cvStory, (_staff, now) => addDemoCvs(now)],
+	[trainingStory, addDemoTraining],
+	[careStory, addDemoCare],
+	[caseloadStory, addDemoCaseload],
+]
 
 /**
  * Fills an empty portal with invented people, accounts and posts, each row marked as demo, and with what
@@ -88,20 +99,9 @@ export async function loadDemo(now = new Date()): Promise<'loaded' | 'there alre
 		await walk(journey, staff, now)
 		outcome = 'loaded'
 	}
-	if (!told.has(guidanceStory)) {
-		await addDemoGuidance(staff, now)
-		outcome = 'loaded'
-	}
-	if (!told.has(trainingStory)) {
-		await addDemoTraining(staff, now)
-		outcome = 'loaded'
-	}
-	if (!told.has(careStory)) {
-		await addDemoCare(staff, now)
-		outcome = 'loaded'
-	}
-	if (!told.has(caseloadStory)) {
-		await addDemoCaseload(staff, now)
+	for (const [story, add] of stories) {
+		if (told.has(story)) continue
+		await add(staff, now)
 		outcome = 'loaded'
 	}
 	return outcome

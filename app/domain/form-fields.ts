@@ -17,3 +17,9 @@ export const wholeNumber = (least: number, most: number) =>
 		.min(least, 'number-missing')
 		.max(most, 'number-missing')
 		.optional()
+
+/** A tick that stands for consent: absent means no. */
+export const tick = z
+	.literal('yes')
+	.optional()
+	.transform((ticked) => ticked === 'yes')

@@ -66,6 +66,8 @@ export const stops = {
 		{ name: 'me-helper', path: '/me/registration/helper' },
 		{ name: 'me-helpers', path: '/me/helpers' },
 		{ name: 'me-helper-new', path: '/me/helpers/new' },
+		{ name: 'me-cv', path: '/me/cv' },
+		{ name: 'me-cv-edit', path: '/me/cv/edit' },
 		{ name: 'me-applications', path: '/me/applications' },
 		{ name: 'me-work', path: '/me/work' },
 		{ name: 'me-searches', path: '/me/searches' },

@@ -177,6 +177,7 @@ describe('and those who are concerned see them', () => {
 		'introduction',
 		'application',
 		'application_event',
+		'cv_share',
 		'placement',
 		'placement_event',
 		'placement_check',

@@ -93,6 +93,7 @@ const nouns = [
 	'cases',
 	'claims',
 	'concepts',
+	'cv',
 	'desk',
 	'divisions',
 	'employers',

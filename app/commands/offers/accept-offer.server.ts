@@ -3,6 +3,7 @@ import type { Offer } from '#app/adapters/db/generated/client.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { lockPost } from '#app/adapters/posts/lock-post.server.ts'
 import { submitWithin } from '#app/commands/applications/submit-within.server.ts'
+import { giveCvAlong } from '#app/commands/cv/give-cv-along.server.ts'
 import {
 	type NotIntroducible,
 	whyNoAcceptance,
@@ -15,6 +16,9 @@ import type { OfferMoved } from './offer-track.server.ts'
 
 type Refusal = NotIntroducible | NoMoreIntroductions
 
+/** `share` gives name and phone to the employer; `cv` the CV, where the person is signed in themself. */
+type Acceptance = { how: AnswerWay; share: boolean; cv?: boolean }
+
 /**
  * The person takes an offer up: an application to the employer goes out with it, with name and phone
  * where they agree to that (R-160).
@@ -22,7 +26,7 @@ type Refusal = NotIntroducible | NoMoreIntroductions
 export function acceptOffer(
 	ctx: Ctx<Answering>,
 	id: string,
-	{ how, share }: { how: AnswerWay; share: boolean },
+	{ how, share, cv = false }: Acceptance,
 ): Promise<OfferMoved<Refusal>> {
 	return ctx.write((tx) =>
 		answerWithin(ctx, tx, id, { verb: 'accept', how }, async (offer) => {
@@ -30,7 +34,11 @@ export function acceptOffer(
 			if (refused) return { refused }
 			const { personId, postId } = offer
 			return {
-				after: () => submitWithin(ctx, tx, { personId, postId, offerId: id, share, how }),
+				after: async () => {
+					const made = { personId, postId, offerId: id, share, how }
+					const applicationId = await submitWithin(ctx, tx, made)
+					if (cv) await giveCvAlong(ctx, tx, applicationId)
+				},
 			}
 		}),
 	)

@@ -9,7 +9,8 @@ import type { FollowedApplication } from '#app/queries/applications/followed-app
 
 /** How an application stands, for staff, and how to reach the person where they agreed to that. */
 export function ApplicationFacts({ application }: { application: FollowedApplication }) {
-	const { state, replyDueOn, overdue, interviewAt, interviewPlace, contact } = application
+	const { id, hasCv, state, replyDueOn, overdue, interviewAt, interviewPlace, contact } =
+		application
 	const interview = interviewAt === null ? '' : `${timeText(interviewAt)} ${interviewPlace}`
 	return (
 		<section className="card stack-2">
@@ -28,6 +29,14 @@ export function ApplicationFacts({ application }: { application: FollowedApplica
 								{contact.name}{' '}
 								{contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
 							</span>
+						),
+					],
+					[
+						m.cv_title(),
+						hasCv && (
+							<Link key="cv" to={`/applications/${id}/cv`} className="link">
+								{m.cv_open()}
+							</Link>
 						),
 					],
 				]}

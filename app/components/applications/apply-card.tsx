@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { ShareContact } from '#app/components/form/share-contact.tsx'
+import { ShareCv } from '#app/components/form/share-cv.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { PostBrief } from '#app/components/posts/post-brief.tsx'
 import type { Reply } from '#app/domain/form.ts'
@@ -25,6 +26,7 @@ export function ApplyCard({ wished, reply }: { wished: WishedPost; reply: Reply 
 			) : registered ? (
 				<PostForm reply={reply}>
 					<ShareContact />
+					<ShareCv />
 					<div>
 						<Submit>{m.apply_submit()}</Submit>
 					</div>

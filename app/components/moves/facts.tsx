@@ -9,7 +9,8 @@ export function Facts({ rows }: { rows: FactRows }) {
 			{rows.map(
 				([words, value]) =>
 					value !== '' &&
-					value !== null && (
+					value !== null &&
+					value !== false && (
 						<div key={words} className="sm:flex border-t border-line py-1">
 							<dt className="text-soft sm:w-32 shrink-0">{words}</dt>
 							<dd className="grow">{value}</dd>

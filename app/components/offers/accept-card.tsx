@@ -1,5 +1,6 @@
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { ShareContact } from '#app/components/form/share-contact.tsx'
+import { ShareCv } from '#app/components/form/share-cv.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import type { Reply } from '#app/domain/form.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -7,8 +8,13 @@ import { m } from '#app/locales/compiled/messages.js'
 /** What an answer is about; `open` as long as it can be given. */
 export type AnswerCard = { post: string; open: boolean; reply: Reply | undefined }
 
+type Props = AnswerCard & {
+	/** The person is signed in, and can give their CV with it. */
+	cv?: boolean
+}
+
 /** The person takes an offer up. */
-export function AcceptCard({ post, open, reply }: AnswerCard) {
+export function AcceptCard({ post, open, reply, cv = false }: Props) {
 	return (
 		<div className="card">
 			<PostForm reply={reply}>
@@ -17,6 +23,7 @@ export function AcceptCard({ post, open, reply }: AnswerCard) {
 					<>
 						<p>{m.my_accept_what()}</p>
 						<ShareContact />
+						{cv && <ShareCv />}
 						<div>
 							<Submit>{m.my_accept_submit()}</Submit>
 						</div>

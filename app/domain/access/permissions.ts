@@ -54,6 +54,8 @@ export const permissions = {
 	'me.claims': { recipient: 'own' },
 	'me.messages': { recipient: 'own' },
 	'registration.fill': { recipient: 'own' },
+	'cv.keep': { recipient: 'own' },
+	'cv.see': workers,
 	'registration.edit': { recipient: 'own', ...workers },
 	'recommendation.see': { recipient: 'own', ...workers },
 	'application.make': { recipient: 'own', ...workers },

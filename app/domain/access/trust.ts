@@ -21,6 +21,7 @@ const reachOf: Record<OwnPermission, TrustArea | 'anyone' | 'nobody'> = {
 	'me.messages': 'messages',
 	'registration.fill': 'registration',
 	'registration.edit': 'registration',
+	'cv.keep': 'registration',
 	'recommendation.see': 'search',
 	'application.make': 'search',
 	'application.withdraw': 'search',

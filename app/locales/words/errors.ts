@@ -195,6 +195,8 @@ const words = {
 	'unit-differs': m.error_unit_differs,
 	'level-unknown': m.error_level_unknown,
 	'yes-or-no': m.error_yes_or_no,
+	'about-number': m.error_about_number,
+	'application-over': m.error_application_over,
 	'yaml-broken': m.error_yaml_broken,
 } as const satisfies Record<string, () => string>
 

@@ -30,6 +30,8 @@ export type FollowedApplication = {
 	interviewPlace: string
 	/** Null where the person did not agree that the employer gets it. */
 	contact: Contact | null
+	/** The person gave their CV to this employer, for as long as they like. */
+	hasCv: boolean
 	person: ShownName & { id: string }
 	residence: string
 	post: BriefPost
@@ -51,7 +53,11 @@ export async function followedApplication(
 	return read(async (db) => {
 		const row = await db.application.findUnique({
 			where: { id },
-			include: { post: { select: briefly }, placement: { select: { id: true } } },
+			include: {
+				post: { select: briefly },
+				placement: { select: { id: true } },
+				cvShares: { where: { endedAt: null }, select: { id: true } },
+			},
 		})
 		const sides = [row?.personDivision ?? null, row?.postDivision ?? null]
 		if (!row || !may(actor, 'application.list', { divisions: sides })) return null
@@ -66,6 +72,7 @@ export async function followedApplication(
 			interviewAt: row.interviewAt,
 			interviewPlace: row.interviewPlace,
 			contact: contactOf(row),
+			hasCv: row.cvShares.length > 0 && may(actor, 'cv.see', { divisions: [row.postDivision] }),
 			person: { id: row.personId, ...names(row.personId) },
 			residence: places.fullName(row.personDivision),
 			post: briefPost(row.post, places),

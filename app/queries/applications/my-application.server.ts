@@ -24,6 +24,8 @@ export type OpenedApplication = {
 	canWithdraw: boolean
 	/** The person agreed that the employer gets their name and phone. */
 	shared: boolean
+	/** They gave their CV to this employer, and have not taken it back. */
+	cvGiven: boolean
 	post: PostView
 	happenings: Happening[]
 }
@@ -37,7 +39,10 @@ export async function myApplication(
 	return read(async (db) => {
 		const row = await db.application.findUnique({
 			where: { id },
-			include: { post: { include: viewed } },
+			include: {
+				post: { include: viewed },
+				cvShares: { where: { endedAt: null }, select: { id: true } },
+			},
 		})
 		if (!row || !may(actor, 'me.search', { personId: row.personId })) return null
 		const state = oneOf(applicationStates, row.state)
@@ -50,6 +55,7 @@ export async function myApplication(
 			interviewPlace: row.interviewPlace,
 			canWithdraw: verbsFor(applicationMachine, state, 'person').includes('withdraw'),
 			shared: row.contactCipher !== null,
+			cvGiven: row.cvShares.length > 0,
 			post: await postView(db, row.post),
 			happenings: await timeline(db, { applicationId: id }),
 		}

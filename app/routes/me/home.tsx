@@ -76,6 +76,7 @@ const ways = (registered: boolean): Way[] => [
 
 const waysOfRegistered = (): Way[] => [
 	{ to: '/me/registration', may: 'registration.fill', words: m.me_registration_link() },
+	{ to: '/me/cv', may: 'cv.keep', words: m.cv_my_title() },
 	{ to: '/me/guidance', may: 'me.guidance', words: m.me_guidance_link() },
 	{ to: '/me/plan', may: 'me.guidance', words: m.me_plan_link() },
 	{ to: '/me/care', may: 'me.care', words: m.my_care_title() },

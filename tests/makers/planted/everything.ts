@@ -13,6 +13,7 @@ export async function plantEverything(tx: WriteTx, division: string): Promise<vo
 	await plant.report(tx.db, at)
 	await plant.offer('sent')(tx.db, at)
 	await plant.application('submitted')(tx.db, at)
+	await plant.givenCv(tx.db, at)
 	await plant.placement('started')(tx.db, at)
 	await plant.jobReport('reported')(tx.db, at)
 	await plant.claimPicture(tx.db, at)

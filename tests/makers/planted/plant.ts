@@ -1,6 +1,7 @@
 import { plantAwaitedCare, plantCare, plantCarer, plantProvider } from './care.ts'
 import { plantFigure, plantHandover, plantNote, plantView } from './caseload.ts'
 import { plantClaim, plantClaimPicture } from './claims.ts'
+import { plantGivenCv } from './cv.ts'
 import { plantAppointment, plantPersonToGuide, plantSlot } from './guidance.ts'
 import { plantJobReport } from './job-reports.ts'
 import { plantApplication, plantNotification, plantOffer, plantPlacement } from './offers.ts'
@@ -68,4 +69,5 @@ export const plant = {
 	courseToRun: plantCourseToRun,
 	completed: plantCompleted,
 	enrolment: plantEnrolment,
+	givenCv: plantGivenCv,
 }

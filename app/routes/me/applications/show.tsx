@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { withdrawApplication } from '#app/commands/applications/withdraw-application.server.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -32,7 +32,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 export default function ShowMyApplication() {
 	const application = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	const { post, shared, canWithdraw, happenings } = application
+	const { post, shared, cvGiven, canWithdraw, happenings } = application
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -42,6 +42,12 @@ export default function ShowMyApplication() {
 					<p className="text-lg font-bold">{applicationSentence(application)}</p>
 					<p className="text-soft">
 						{shared ? m.my_application_shared() : m.my_application_not_shared()}
+					</p>
+					<p className="text-soft">
+						{cvGiven ? m.cv_is_given() : m.cv_is_not_given()}{' '}
+						<Link to="/me/cv" className="link">
+							{m.cv_my_title()}
+						</Link>
 					</p>
 					{canWithdraw && (
 						<PostForm reply={answer?.reply} className="stack-2">

@@ -5,7 +5,7 @@ import { AcceptCard } from '#app/components/offers/accept-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
-import { shareForm } from '#app/domain/offers/answer-forms.ts'
+import { shareWithCvForm } from '#app/domain/offers/answer-forms.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
@@ -21,9 +21,9 @@ export const loader = guarded({ may: 'me.offers' }, async ({ ctx, params }) =>
 )
 
 export const action = guardedAction({ may: 'me.offers' }, async ({ ctx, form, params }) => {
-	const fields = readFields(form, shareForm)
+	const fields = readFields(form, shareWithCvForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
-	const answer = { how: 'online', share: fields.value.share } as const
+	const answer = { how: 'online', ...fields.value } as const
 	const outcome = await acceptOffer(ctx, params.id ?? '', answer)
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`/me/offers/${outcome.id}`)
@@ -36,7 +36,7 @@ export default function AcceptOffer() {
 		<PublicShell>
 			<div className="stack-4">
 				<BackLink to={`/me/offers/${id}`} words={post} />
-				<AcceptCard post={post} open={open} reply={answer?.reply} />
+				<AcceptCard post={post} open={open} reply={answer?.reply} cv />
 			</div>
 		</PublicShell>
 	)

@@ -5,7 +5,7 @@ import { ApplyCard } from '#app/components/applications/apply-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
-import { shareForm } from '#app/domain/offers/answer-forms.ts'
+import { shareWithCvForm } from '#app/domain/offers/answer-forms.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
@@ -21,7 +21,7 @@ export const loader = guarded({ may: 'me.search' }, async ({ ctx, params }) =>
 )
 
 export const action = guardedAction({ may: 'me.search' }, async ({ ctx, form, params }) => {
-	const fields = readFields(form, shareForm)
+	const fields = readFields(form, shareWithCvForm)
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const { personId } = ctx.actor
 	const wish = { personId, postId: params.id ?? '', how: 'online', ...fields.value } as const
