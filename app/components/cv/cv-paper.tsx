@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Facts } from '#app/components/moves/facts.tsx'
 import type { Cv, CvCourse, CvJob } from '#app/domain/cv/cv.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { wishText } from '#app/locales/words/cv.ts'
+import { wishLines } from '#app/locales/words/cv.ts'
 import { dayText } from '#app/locales/words/dates.ts'
 import { certificateWords, schoolingWords, skillWords } from '#app/locales/words/seekers.ts'
 
@@ -24,9 +24,9 @@ export function CvPaper({ cv }: { cv: Cv }) {
 					[m.cv_part_place(), place],
 					[m.cv_phone(), phone && <a href={`tel:${phone}`}>{phone}</a>],
 					[m.cv_part_education(), education && schoolingWords[education]()],
-					[m.cv_part_wishes(), wishes && wishText(wishes)],
-					[m.cv_part_skills(), able.join(m.list_comma())],
-					[m.cv_part_certificates(), papers.join(m.list_comma())],
+					[m.cv_part_wishes(), wishes && <Lines key="wishes" lines={wishLines(wishes)} />],
+					[m.cv_part_skills(), able.length > 0 && <Lines key="skills" lines={able} />],
+					[m.cv_part_certificates(), papers.length > 0 && <Lines key="papers" lines={papers} />],
 				]}
 			/>
 			<Jobs jobs={cv.jobs} />
@@ -34,6 +34,15 @@ export function CvPaper({ cv }: { cv: Cv }) {
 			<p className="text-soft">{m.cv_made({ site: m.site_name(), day: dayText(cv.madeOn) })}</p>
 		</article>
 	)
+}
+
+/** One below the other: some of the words hold a comma themselves. */
+function Lines({ lines }: { lines: readonly string[] }) {
+	return lines.map((line) => (
+		<span key={line} className="block">
+			{line}
+		</span>
+	))
 }
 
 function Jobs({ jobs }: { jobs: readonly CvJob[] }) {

@@ -13,14 +13,12 @@ export const cvPartWords: Record<CvPart, () => string> = {
 	courses: m.cv_part_courses,
 }
 
-/** What someone looks for, in one line. Nights are only named where they are fine: why not is nobody's business. */
-export function wishText({ occupations, hours, night, maxKm }: CvWishes): string {
+/** What someone looks for. Nights are only named where they are fine: why not is nobody's business. */
+export function wishLines({ occupations, hours, night, maxKm }: CvWishes): string[] {
 	return [
 		...occupations.map((each) => occupationWords[each]()),
 		hours !== null && hours !== 'any' && wantedHoursWords[hours](),
 		night === true && m.answer_night_yes(),
 		maxKm !== null && m.answer_km({ km: maxKm }),
-	]
-		.filter((part) => part !== false)
-		.join(m.list_comma())
+	].filter((part) => part !== false)
 }
