@@ -1,5 +1,4 @@
 import { newCode, newId } from '#app/adapters/clock/ids.server.ts'
-import { indexCourse } from '#app/adapters/training/index-course.server.ts'
 import { plantAccount, plantPerson } from './people.ts'
 import { type Plant, tomorrow } from './planting.ts'
 
@@ -51,7 +50,6 @@ export const plantCourse: Plant = async (db, at) => {
 			sessions: { create: [{ seq: 1, startsAt, endsAt }] },
 		},
 	})
-	await indexCourse(db, id)
 	return { id, runId, divisions: [at.division] }
 }
 
