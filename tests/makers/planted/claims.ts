@@ -14,6 +14,11 @@ export const plantClaim =
 		const person = await plantPerson(db, at)
 		const { id: personId } = person
 		const id = newId()
+		// A person has one draft of a kind: whoever plants another lets the first go.
+		await db.claim.updateMany({
+			where: { personId, incentive: 'training', state: 'draft' },
+			data: { state: 'withdrawn' },
+		})
 		await db.claim.create({
 			data: {
 				id,
