@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sameBytes } from '#app/adapters/crypto/lookup.server.ts'
-import { type IncomingText, incomingText, type ProviderCall } from './incoming-text.ts'
+import { incomingText, type ProviderCall, type Received } from './incoming-text.ts'
 import type { OutgoingText, SendResult, SmsProvider } from './sms-provider.ts'
 
 type Gateway = { url: string; secret: string; timeoutMs: number }
@@ -50,24 +50,22 @@ const signatureOf = (secret: string, time: string, body: string): string =>
 	createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')
 
 /** The gateway signs what it brings as we sign what we send. */
-function received(
-	{ secret }: Gateway,
-	{ body, headers }: ProviderCall,
-	now: Date,
-): IncomingText | null {
+function received({ secret }: Gateway, { body, headers }: ProviderCall, now: Date): Received {
 	const time = headers.get('Zhuye-Time') ?? ''
 	const signature = headers.get('Zhuye-Signature') ?? ''
-	if (!/^\d{1,12}$/.test(time)) return null
-	if (Math.abs(now.getTime() / 1000 - Number(time)) > callHoldsSeconds) return null
+	if (!/^\d{1,12}$/.test(time)) return notSigned
+	if (Math.abs(now.getTime() / 1000 - Number(time)) > callHoldsSeconds) return notSigned
 	const due = Buffer.from(signatureOf(secret, time, body))
-	return sameBytes(Buffer.from(signature), due) ? incomingIn(body) : null
+	return sameBytes(Buffer.from(signature), due) ? incomingIn(body) : notSigned
 }
 
-export function incomingIn(body: string): IncomingText | null {
+const notSigned: Received = { refused: 'not-signed' }
+
+export function incomingIn(body: string): Received {
 	try {
 		return incomingText.parse(JSON.parse(body))
 	} catch {
-		return null
+		return { refused: 'unreadable' }
 	}
 }
 

@@ -9,5 +9,8 @@ export const incomingText = z.object({
 })
 export type IncomingText = z.output<typeof incomingText>
 
+/** What a request holds, or why it is not taken: somebody else sent it, or it says nothing that can be read. */
+export type Received = IncomingText | { refused: 'not-signed' | 'unreadable' }
+
 /** A request of the provider: its body to the letter, for the signature, and its headers. */
 export type ProviderCall = { body: string; headers: Headers }

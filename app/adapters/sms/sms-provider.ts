@@ -1,5 +1,5 @@
 import type { Locale } from '#app/domain/preferences.ts'
-import type { IncomingText, ProviderCall } from './incoming-text.ts'
+import type { ProviderCall, Received } from './incoming-text.ts'
 
 /** A text message 短信 as it is handed to a provider. */
 export type OutgoingText = {
@@ -18,10 +18,10 @@ export type SendResult = { providerId: string } | { failed: string; lasting: boo
 
 /**
  * Whoever carries text messages, there and back. Knows nothing of the outbox, and never throws for a failed delivery.
- * `receive` reads what the provider says somebody sent; null where the provider did not say it, or not in its form.
+ * `receive` reads what the provider says somebody sent.
  */
 export type SmsProvider = {
 	name: string
 	send(text: OutgoingText): Promise<SendResult>
-	receive(call: ProviderCall, now: Date): IncomingText | null
+	receive(call: ProviderCall, now: Date): Received
 }

@@ -12,7 +12,7 @@ const demoSender: SmsProvider = {
 const noSender: SmsProvider = {
 	name: 'none',
 	send: async () => ({ failed: 'no-provider', lasting: true }),
-	receive: () => null,
+	receive: () => ({ refused: 'not-signed' }),
 }
 
 /** The one that the settings name. */

@@ -28,9 +28,9 @@ type Taken = { id: string } | { known: ReplyOutcome | 'busy' }
 export async function bringTextReply(
 	call: ProviderCall,
 	now: Date,
-): Promise<Outcome | 'not-signed'> {
+): Promise<Outcome | 'not-signed' | 'unreadable'> {
 	const incoming = smsProvider().receive(call, now)
-	return incoming ? takeTextReply(incoming, now) : 'not-signed'
+	return 'refused' in incoming ? incoming.refused : takeTextReply(incoming, now)
 }
 
 type Outcome = ReplyOutcome | 'busy' | 'too-many'

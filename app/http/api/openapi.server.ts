@@ -106,6 +106,7 @@ const paths = {
 					},
 				},
 				'403': problem('not-signed'),
+				'422': problem('invalid-body'),
 				...everywhere,
 			},
 		},

@@ -6,7 +6,7 @@ type Topic = {
 	title: () => string
 	/** A line break begins a paragraph. */
 	text: () => string
-	/** A picture of a telephone below /help/, and docs/pictures for the printed page. */
+	/** A picture of a telephone below /pictures/, and docs/pictures for the printed page. */
 	picture?: { name: string; about: () => string }
 }
 

@@ -34,7 +34,7 @@ export default function Help() {
 							))}
 						{picture && (
 							<img
-								src={`/help/${picture.name}.webp`}
+								src={`/pictures/${picture.name}.webp`}
 								alt={picture.about()}
 								{...pictureSize}
 								loading="lazy"

@@ -137,6 +137,6 @@ describe('the gateway', () => {
 		['changed on the way', call('known to both', monday, body.replace('"1"', '"2"'))],
 		['not signed at all', { body, headers: new Headers() }],
 	])('is not believed what is %s', (_what, given) => {
-		expect(provider.receive(given, monday)).toBeNull()
+		expect(provider.receive(given, monday)).toEqual({ refused: 'not-signed' })
 	})
 })

@@ -14,6 +14,8 @@ export const action = guarded(open, async ({ ctx, request }) => {
 	const call = { body: await request.text(), headers: request.headers }
 	const outcome = await bringTextReply(call, ctx.now)
 	if (outcome === 'not-signed') return apiProblem(403, 'not-signed')
+	if (outcome === 'unreadable')
+		return apiProblem(422, 'invalid-body', { errors: [{ field: '', reason: 'no text reply' }] })
 	if (outcome === 'busy' || outcome === 'too-many') return apiProblem(429, 'too-many-requests')
 	return Response.json({ outcome })
 })

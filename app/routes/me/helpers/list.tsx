@@ -1,12 +1,13 @@
 import { redirect } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { endTrust } from '#app/commands/trust/end-trust.server.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { MyHelperCard } from '#app/components/trust/my-helper-card.tsx'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
-import { notFound } from '#app/http/problems.server.ts'
+import { reasonsOf } from '#app/http/reasons.ts'
+import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { myHelpers } from '#app/queries/trust/my-helpers.server.ts'
 
@@ -18,12 +19,12 @@ export const loader = guarded({ may: 'me.trust' }, async ({ ctx }) => ({
 
 export const action = guardedAction({ may: 'me.trust' }, async ({ ctx, form }) => {
 	const outcome = await endTrust(ctx, String(form.get('helper') ?? ''))
-	if ('refused' in outcome) throw notFound()
-	return redirect('/me/helpers')
+	return 'refused' in outcome ? refuse(form, reasonsOf(outcome)) : redirect('/me/helpers')
 })
 
 export default function MyHelpers() {
 	const { helpers } = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -36,7 +37,7 @@ export default function MyHelpers() {
 					</Link>
 				</p>
 				{helpers.map((helper) => (
-					<MyHelperCard key={helper.id} helper={helper} />
+					<MyHelperCard key={helper.id} helper={helper} reply={answer?.reply} />
 				))}
 				{helpers.length === 0 && <p className="card">{m.trust_none()}</p>}
 			</div>
