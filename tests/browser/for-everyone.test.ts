@@ -7,14 +7,14 @@ withBrowser()
 const pages = [
 	['anyone', '/posts'],
 	['anyone', '/aid'],
-	['13900000001', '/me'],
-	['13900000001', '/me/offers'],
-	['13900000001', '/me/guidance'],
-	['13900000001', '/me/registration'],
+	['13900000004', '/me'],
+	['13900000004', '/me/offers'],
+	['13900000004', '/me/guidance'],
+	['13900000004', '/me/registration'],
 ] as const
 
 test.each(pages)(
-	'%s, %s: at 200 %% with large type nothing lies outside the window',
+	'%s, %s: with large type at double size nothing lies outside the window',
 	async (who, path) => {
 		// A window of 640 at 200 % shows what one of 320 does.
 		const page = await newVisitorAs(who, { scripts: false, width: 320 })

@@ -56,7 +56,7 @@ describe.each([
 		await press(officer, '开班')
 		await officer.getByText('村文化礼堂').first().waitFor()
 
-		const learner = await newVisitorAs('13900000002', { scripts, width: 320 })
+		const learner = await newVisitorAs('13900000006', { scripts, width: 320 })
 		await learner.goto('/training')
 		await learner.locator('[name=q]').fill(title.slice(0, 4))
 		await press(learner, '搜索')

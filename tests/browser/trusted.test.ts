@@ -9,7 +9,7 @@ test.each([
 ])(
 	'someone asks a helper by their number, who agrees and sees what they may, scripts: %s',
 	async (scripts, phone) => {
-		const person = await newVisitorAs('13900000001', { scripts, width: 320 })
+		const person = await newVisitorAs('13900000005', { scripts, width: 320 })
 		await person.goto('/me')
 		await person.getByRole('link', { name: '替我办事的人' }).click()
 		await person.getByRole('link', { name: '请一个人替我办事' }).click()
