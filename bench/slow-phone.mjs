@@ -96,7 +96,13 @@ async function measure(page, address) {
 	await page.goto(address, { waitUntil: 'load' })
 	return page.evaluate(async () => {
 		const [navigation] = performance.getEntriesByType('navigation')
-		const painted = performance.getEntriesByName('first-contentful-paint')[0]
+		/** @type {PerformanceEntry} */
+		const painted = await new Promise((resolve) => {
+			new PerformanceObserver((list) => {
+				const [entry] = list.getEntriesByName('first-contentful-paint')
+				if (entry) resolve(entry)
+			}).observe({ type: 'paint', buffered: true })
+		})
 		const loaded = [navigation, ...performance.getEntriesByType('resource')]
 		/** @param {PerformanceEntry | undefined} entry */
 		const bytesOf = (entry) => (entry && 'transferSize' in entry ? Number(entry.transferSize) : 0)
@@ -110,7 +116,7 @@ async function measure(page, address) {
 			requestAnimationFrame(() => setTimeout(() => resolve(sum), 0))
 		})
 		return {
-			usableMs: Math.round(Math.max(interactive, painted?.startTime ?? 0)),
+			usableMs: Math.round(Math.max(interactive, painted.startTime)),
 			kib: Math.round(loaded.reduce((sum, entry) => sum + bytesOf(entry), 0) / 102.4) / 10,
 			shift: Number(shift),
 		}
