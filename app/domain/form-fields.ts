@@ -9,6 +9,12 @@ export const placeField = z
 	.min(1, 'place-missing')
 	.max(100, 'text-long')
 
+/** The telephone of an office, as it is written on a door. */
+export const officePhone = z
+	.string('phone-shape')
+	.trim()
+	.regex(/^[\d+() -]{5,20}$/, 'phone-shape')
+
 /** A whole number, where one is given. */
 export const wholeNumber = (least: number, most: number) =>
 	z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '#app/domain/form-fields.ts'
+import { line, officePhone } from '#app/domain/form-fields.ts'
 import { careKinds, ratings, sharedDuties } from './words.ts'
 
 const ground = z.string('text-missing').trim().min(1, 'text-missing').max(500, 'text-long')
@@ -49,10 +49,7 @@ export const endForm = z.object({ words: line(500) })
 export const providerForm = z.object({
 	name: z.string('name-missing').trim().min(2, 'name-missing').max(60, 'name-long'),
 	kinds: z.array(z.enum(careKinds), 'choose-some').min(1, 'choose-some'),
-	phone: z
-		.string('phone-shape')
-		.trim()
-		.regex(/^[\d+() -]{5,20}$/, 'phone-shape'),
+	phone: officePhone,
 	place: z.string('place-missing').trim().min(1, 'place-missing').max(100, 'text-long'),
 	note: line(300),
 	closed: z.array(z.literal('yes')).default([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '#app/domain/form-fields.ts'
+import { line, officePhone } from '#app/domain/form-fields.ts'
 import { addDays } from '#app/domain/time/day.ts'
 import { mostSlots, slotTimes, weekdays } from './slot-times.ts'
 
@@ -26,12 +26,7 @@ export const slotForm = z
 		pause: minutes(0, 120).default(0),
 		place: z.string('text-missing').trim().min(1, 'text-missing').max(100, 'text-long'),
 		address: line(200),
-		phone: z
-			.string()
-			.trim()
-			.regex(/^[\d+() -]{5,20}$/, 'phone-shape')
-			.or(z.literal(''))
-			.default(''),
+		phone: officePhone.or(z.literal('')).default(''),
 		videoUrl: z
 			.url({ protocol: /^https$/, error: 'link-shape' })
 			.max(300, 'text-long')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, placeField } from '#app/domain/form-fields.ts'
+import { line, officePhone, placeField } from '#app/domain/form-fields.ts'
 import { type SlotTime, slotTimes, weekdays } from '#app/domain/guidance/slot-times.ts'
 
 const time = z.string('time-shape').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-shape')
@@ -18,12 +18,7 @@ export const runForm = z
 		address: line(200),
 		lat: part(3, 54),
 		lng: part(73, 136),
-		phone: z
-			.string()
-			.trim()
-			.regex(/^[\d+() -]{5,20}$/, 'phone-shape')
-			.or(z.literal(''))
-			.default(''),
+		phone: officePhone.or(z.literal('')).default(''),
 		trainer: z.uuid('choose-one'),
 		capacity: z
 			.number('number-missing')
