@@ -1,6 +1,6 @@
 import type { Db } from '#app/adapters/context.ts'
 import { dateOf, isoDayOrNull } from '#app/adapters/db/days.ts'
-import { type TrustArea, trustAreas } from '#app/domain/access/trust-areas.ts'
+import { type TrustArea, trustAreasIn } from '#app/domain/access/trust-areas.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type Relation, relations } from '#app/domain/seekers/words.ts'
 
@@ -39,7 +39,7 @@ export async function helpersOf(db: Db, personId: string, today: string): Promis
 		relation: oneOf(relations, relation),
 		since: createdAt,
 		consentGiven: consent?.givenHow ?? null,
-		areas: limited ? areas.map((area) => oneOf(trustAreas, area)) : null,
+		areas: limited ? trustAreasIn(areas) : null,
 		lastDay: isoDayOrNull(lastDay),
 	}))
 }

@@ -4,9 +4,15 @@ import { derivedKey } from '#app/adapters/crypto/keyring.server.ts'
 import { tokenHash } from '#app/adapters/crypto/lookup.server.ts'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { type Recipient, type Right, type Staff, staffRoles } from '#app/domain/access/actor.ts'
-import { trustAreas } from '#app/domain/access/trust-areas.ts'
+import { trustAreasIn } from '#app/domain/access/trust-areas.ts'
 import { oneOf } from '#app/domain/one-of.ts'
-import { contrasts, locales, readings, textSizes } from '#app/domain/preferences.ts'
+import {
+	contrasts,
+	locales,
+	type Preferences,
+	readings,
+	textSizes,
+} from '#app/domain/preferences.ts'
 
 /** How long a session lasts: without a sign of life, and at the very most. Minutes. */
 const limits = { recipient: { idle: 30, whole: 12 * 60 }, staff: { idle: 60, whole: 12 * 60 } }
@@ -17,12 +23,7 @@ export type Account = {
 	displayName: string
 	/** Given by an administrator: it opens nothing but the page where it is changed. */
 	oneTimePassword: boolean
-	preferences: {
-		locale: (typeof locales)[number]
-		textSize: (typeof textSizes)[number]
-		contrast: (typeof contrasts)[number]
-		reading: (typeof readings)[number]
-	}
+	preferences: Preferences
 }
 
 export type LiveSession = {
@@ -85,7 +86,7 @@ function actorOf(row: Row): LiveSession['actor'] | null {
 	if (row.kind === 'mobile') {
 		const relation = oneOf(['self', 'family', 'cadre', 'friend'], row.relation ?? 'self')
 		const personId = row.relation === null ? null : row.person_id
-		const areas = row.areas?.map((area) => oneOf(trustAreas, area)) ?? null
+		const areas = row.areas && trustAreasIn(row.areas)
 		return { kind: 'recipient', accountId: row.account_id, personId, relation, areas }
 	}
 	if (row.grant_id === null || row.division_code === null) return null

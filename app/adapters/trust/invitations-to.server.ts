@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg'
-import { type TrustArea, trustAreas } from '#app/domain/access/trust-areas.ts'
+import { type TrustArea, trustAreasIn } from '#app/domain/access/trust-areas.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
-import { oneOf } from '#app/domain/one-of.ts'
 
 /** What someone was asked to do for a person; the name shows who asks to those who know them. */
 export type Received = {
@@ -30,6 +29,6 @@ export async function invitationsTo(
 	return rows.map((row) => ({
 		...row,
 		name: maskName(row.name),
-		areas: row.areas.map((area) => oneOf(trustAreas, area)),
+		areas: trustAreasIn(row.areas),
 	}))
 }

@@ -36,7 +36,7 @@ export const answerReply = {
 	declined: said('reply-declined', 'declined'),
 	notPossible: said('reply-not-possible', 'not-possible'),
 	/** No more texts that were asked for; those about an offer that waits are no advertisement and go on. */
-	stop: async (phoneHash: Buffer, _now: Date): Promise<ReplyOutcome> => {
+	stop: async (phoneHash: Buffer): Promise<ReplyOutcome> => {
 		await atTheDoor((client) => client.query('SELECT stop_texts_of_phone($1)', [phoneHash]))
 		return 'stopped'
 	},

@@ -52,7 +52,7 @@ export async function takeTextReply(
 	const offers = await atTheDoor((client) => offersOfPhone(client, phoneHash))
 	const reply = readTextReply(words)
 	const outcome =
-		reply.kind === 'stop' ? await answerReply.stop(phoneHash, now) : await act(reply, offers, now)
+		reply.kind === 'stop' ? await answerReply.stop(phoneHash) : await act(reply, offers, now)
 	await atTheDoor((client) =>
 		client.query('UPDATE text_reply SET outcome = $2 WHERE id = $1', [taken.id, outcome]),
 	)

@@ -35,12 +35,12 @@ const holds: Record<Relation, Holds> = {
 export function may(actor: Actor, permission: Permission, subject: Subject): boolean {
 	if (actor.kind === 'system') return true
 	const relation = relationFor(permission, roleOf(actor))
-	if (relation === null || !holds[relation](actor, subject)) return false
-	return isOpenTo(actor, permission)
+	return relation !== null && holds[relation](actor, subject) && isTrusted(actor, permission)
 }
 
 /** Whether the role has the right at all, and whoever acts for a person was trusted with it. */
-export function isOpenTo(actor: Actor, permission: Permission): boolean {
-	if (relationFor(permission, roleOf(actor)) === null) return false
-	return actor.kind !== 'recipient' || isTrustedWith(actor, permission)
-}
+export const isOpenTo = (actor: Actor, permission: Permission): boolean =>
+	relationFor(permission, roleOf(actor)) !== null && isTrusted(actor, permission)
+
+const isTrusted = (actor: Actor, permission: Permission): boolean =>
+	actor.kind !== 'recipient' || isTrustedWith(actor, permission)

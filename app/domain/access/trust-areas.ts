@@ -1,3 +1,5 @@
+import { oneOf } from '#app/domain/one-of.ts'
+
 /** What someone can let a trusted person 信任的人 do for them, each by itself. */
 export const trustAreas = [
 	'search',
@@ -10,3 +12,7 @@ export const trustAreas = [
 	'messages',
 ] as const
 export type TrustArea = (typeof trustAreas)[number]
+
+/** As the database holds them. */
+export const trustAreasIn = (words: readonly string[]): TrustArea[] =>
+	words.map((word) => oneOf(trustAreas, word))

@@ -3,7 +3,7 @@ import { open } from '#app/adapters/crypto/sealed.server.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
 import { helpersOf } from '#app/adapters/people/helpers.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
-import { type TrustArea, trustAreas } from '#app/domain/access/trust-areas.ts'
+import { type TrustArea, trustAreasIn } from '#app/domain/access/trust-areas.ts'
 import { maskPhone } from '#app/domain/identity/mask.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { type Relation, relations } from '#app/domain/seekers/words.ts'
@@ -51,7 +51,7 @@ export async function myHelpers(ctx: Ctx<Recipient>): Promise<MyHelper[]> {
 					name,
 					phone: phoneOf(id, phoneCipher),
 					relation: oneOf(relations, relation),
-					areas: areas.map((area) => oneOf(trustAreas, area)),
+					areas: trustAreasIn(areas),
 					lastDay: isoDay(lastDay),
 					waits: true,
 				})),
