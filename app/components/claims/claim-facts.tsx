@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Facts } from '#app/components/moves/facts.tsx'
+import { personFact } from '#app/components/moves/party-facts.tsx'
 import type { Question } from '#app/domain/claims/questions.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import {
@@ -23,12 +24,7 @@ export function ClaimFacts({ claim }: { claim: ShownClaim }) {
 			<p className="text-lg font-bold">{claimStateWords[state]()}</p>
 			<Facts
 				rows={[
-					[
-						m.list_person(),
-						<Link key="person" to={`/people/${person.id}`} className="link">
-							{person.name}
-						</Link>,
-					],
+					personFact(person),
 					[m.claim_what(), stackableWords[incentive]()],
 					[m.claim_employer(), employer?.name ?? null],
 					[m.claim_office(), claim.office],

@@ -5,21 +5,20 @@ import { m } from '#app/locales/compiled/messages.js'
 import { payText } from '#app/locales/words/posts.ts'
 import type { FactRows } from './facts.tsx'
 
+/** Whom it is about, with the way to their file. */
+export const personFact = ({ id, name }: { id: string; name: string }): FactRows[number] => [
+	m.list_person(),
+	<Link key="person" to={`/people/${id}`} className="link">
+		{name}
+	</Link>,
+]
+
 type Parties = { person: ShownName & { id: string }; residence: string; post: BriefPost }
 
 /** Between whom it stands; the person is a link for those who may see them. */
 export function partyFacts({ person, residence, post }: Parties): FactRows {
 	return [
-		[
-			m.list_person(),
-			person.whole ? (
-				<Link key="person" to={`/people/${person.id}`} className="link">
-					{person.name}
-				</Link>
-			) : (
-				person.name
-			),
-		],
+		person.whole ? personFact(person) : [m.list_person(), person.name],
 		[m.list_residence(), residence],
 		[
 			m.list_post(),

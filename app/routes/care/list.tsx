@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { personColumn } from '#app/components/moves/party-columns.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { careList } from '#app/domain/care/care-list.ts'
@@ -24,15 +25,7 @@ export const loader = guarded({ may: 'care.list' }, async ({ ctx, request }) => 
 })
 
 const columns: readonly Column<ListedCare>[] = [
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ id, person }) => (
-			<Link to={`/care/${id}`} className="link font-semibold">
-				{person}
-			</Link>
-		),
-	},
+	personColumn('/care'),
 	{ id: 'kind', title: m.care_kind, cell: ({ kind }) => careKindWords[kind]() },
 	{ id: 'state', title: m.list_state, cell: ({ state }) => careStateWords[state]() },
 	{ id: 'provider', title: m.care_provider, cell: ({ provider }) => provider },

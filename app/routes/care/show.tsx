@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { approveCare } from '#app/commands/care/approve-care.server.ts'
 import { assignProvider } from '#app/commands/care/assign-provider.server.ts'
 import { correctVisit } from '#app/commands/care/correct-visit.server.ts'
@@ -10,6 +10,7 @@ import { startCare } from '#app/commands/care/start-care.server.ts'
 import { CareWork } from '#app/components/care/care-work.tsx'
 import { VisitList } from '#app/components/care/visit-list.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
+import { personFact } from '#app/components/moves/party-facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -102,12 +103,7 @@ function Order({ shown }: { shown: ShownCare }) {
 			{awaitedCareStates.includes(state) && <p className="text-soft">{m.care_pause()}</p>}
 			<Facts
 				rows={[
-					[
-						m.list_person(),
-						<Link key="person" to={`/people/${person.id}`} className="link">
-							{person.name}
-						</Link>,
-					],
+					personFact(person),
 					[m.list_place(), shown.place],
 					[m.care_kind(), careKindWords[shown.kind]()],
 					[m.care_for(), dutiesText(shown.duties)],

@@ -1,8 +1,9 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { DueDay } from '#app/components/moves/due-day.tsx'
+import { personColumn } from '#app/components/moves/party-columns.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { caseList, caseWaits } from '#app/domain/cases/case-list.ts'
@@ -23,15 +24,7 @@ export const loader = guarded({ may: 'case.list' }, async ({ ctx, request }) => 
 })
 
 const columns: readonly Column<ListedCase>[] = [
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ id, person }) => (
-			<Link to={`/cases/${id}`} className="link font-semibold">
-				{person}
-			</Link>
-		),
-	},
+	personColumn('/cases'),
 	{ id: 'bureau', title: m.case_bureau, cell: ({ bureau }) => bureau, minor: true },
 	{ id: 'state', title: m.list_state, cell: ({ state }) => caseStateWords[state]() },
 	{

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
 import { askHearing } from '#app/commands/cases/ask-hearing.server.ts'
 import { decideCase } from '#app/commands/cases/decide-case.server.ts'
@@ -16,6 +16,7 @@ import { CaseRefusals } from '#app/components/cases/case-refusals.tsx'
 import { CaseWork } from '#app/components/cases/case-work.tsx'
 import { DueDay } from '#app/components/moves/due-day.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
+import { personFact } from '#app/components/moves/party-facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { NoticeLinks } from '#app/components/refusals/notice-links.tsx'
@@ -118,12 +119,7 @@ export default function Case() {
 						<p className="text-lg font-bold">{caseStateWords[state]()}</p>
 						<Facts
 							rows={[
-								[
-									m.list_person(),
-									<Link key="person" to={`/people/${person.id}`} className="link">
-										{person.name}
-									</Link>,
-								],
+								personFact(person),
 								[m.case_bureau(), shown.bureau],
 								[m.case_opened_on(), dayText(shown.openedAt)],
 								[

@@ -1,7 +1,9 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { DueDay } from '#app/components/moves/due-day.tsx'
+import { personColumn } from '#app/components/moves/party-columns.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { claimList } from '#app/domain/claims/claim-list.ts'
@@ -26,15 +28,7 @@ export const loader = guarded({ may: 'claim.list' }, async ({ ctx, request }) =>
 })
 
 const columns: readonly Column<ListedClaim>[] = [
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ id, person }) => (
-			<Link to={`/claims/${id}`} className="link font-semibold">
-				{person}
-			</Link>
-		),
-	},
+	personColumn('/claims'),
 	{ id: 'what', title: m.claim_what, cell: ({ incentive }) => stackableWords[incentive]() },
 	{ id: 'employer', title: m.claim_employer, cell: ({ employer }) => employer, minor: true },
 	{ id: 'office', title: m.claim_office, cell: ({ office }) => office, minor: true },
@@ -43,8 +37,7 @@ const columns: readonly Column<ListedClaim>[] = [
 		id: 'due',
 		title: m.claim_due,
 		sort: 'due',
-		cell: ({ dueOn, late }) =>
-			dueOn && <span className={late ? 'text-bad font-semibold' : ''}>{shortDayText(dueOn)}</span>,
+		cell: ({ dueOn, late }) => <DueDay day={dueOn} overdue={late} />,
 	},
 	{
 		id: 'made',

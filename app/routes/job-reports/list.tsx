@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
+import { personColumn } from '#app/components/moves/party-columns.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { jobReportList } from '#app/domain/job-reports/job-report-list.ts'
@@ -25,15 +26,7 @@ export const loader = guarded({ may: 'job-report.list' }, async ({ ctx, request 
 })
 
 const columns: readonly Column<ListedJobReport>[] = [
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ id, person }) => (
-			<Link to={`/job-reports/${id}`} className="link font-semibold">
-				{person}
-			</Link>
-		),
-	},
+	personColumn('/job-reports'),
 	{ id: 'bureau', title: m.case_bureau, cell: ({ bureau }) => bureau, minor: true },
 	{ id: 'state', title: m.list_state, cell: ({ state }) => jobReportStateWords[state]() },
 	{

@@ -8,6 +8,7 @@ import { turnDownReport } from '#app/commands/job-reports/turn-down-report.serve
 import { JobPlan } from '#app/components/job-reports/job-plan.tsx'
 import { JobReportWork } from '#app/components/job-reports/job-report-work.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
+import { personFact } from '#app/components/moves/party-facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -75,12 +76,7 @@ export default function JobReport() {
 						<p className="text-lg font-bold">{jobReportStateWords[state]()}</p>
 						<Facts
 							rows={[
-								[
-									m.list_person(),
-									<Link key="person" to={`/people/${person.id}`} className="link">
-										{person.name}
-									</Link>,
-								],
+								personFact(person),
 								[m.case_bureau(), shown.bureau],
 								[m.job_report_started(), dayText(shown.startedOn)],
 								[m.job_report_where(), work.where],

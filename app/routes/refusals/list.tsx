@@ -1,8 +1,9 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { Column } from '#app/components/data-table.tsx'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { DueDay } from '#app/components/moves/due-day.tsx'
+import { personColumn } from '#app/components/moves/party-columns.tsx'
 import { StaffList } from '#app/components/moves/staff-list.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { readList } from '#app/domain/list-request.ts'
@@ -27,15 +28,7 @@ export const loader = guarded({ may: 'refusal.list' }, async ({ ctx, request }) 
 })
 
 const columns: readonly Column<ListedRefusal>[] = [
-	{
-		id: 'person',
-		title: m.list_person,
-		cell: ({ id, person }) => (
-			<Link to={`/refusals/${id}`} className="link font-semibold">
-				{person}
-			</Link>
-		),
-	},
+	personColumn('/refusals'),
 	{ id: 'residence', title: m.list_residence, cell: ({ residence }) => residence, minor: true },
 	{
 		id: 'post',

@@ -5,6 +5,7 @@ import { answerObjection } from '#app/commands/refusals/answer-objection.server.
 import { decideRefusal } from '#app/commands/refusals/decide-refusal.server.ts'
 import { objectToRefusal } from '#app/commands/refusals/object-to-refusal.server.ts'
 import { DueDay } from '#app/components/moves/due-day.tsx'
+import { personFact } from '#app/components/moves/party-facts.tsx'
 import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
@@ -75,15 +76,7 @@ export default function Refusal() {
 						<RefusalFacts
 							refusal={refusal}
 							offerPath="/offers"
-							before={[
-								[
-									m.list_person(),
-									<Link key="person" to={`/people/${person.id}`} className="link">
-										{person.name}
-									</Link>,
-								],
-								[m.list_residence(), refusal.residence],
-							]}
+							before={[personFact(person), [m.list_residence(), refusal.residence]]}
 							after={[
 								[m.offer_proof_given(), refusal.proof],
 								[
