@@ -3,8 +3,11 @@ import { FormKey } from '#app/components/form/form-key.tsx'
 import { m } from '#app/locales/compiled/messages.js'
 import { useFrame } from './frame.ts'
 
-/** Large type, high contrast, reading aloud, language: plain buttons that work without JavaScript and are remembered. */
-export function DisplaySettings() {
+/**
+ * Large type, high contrast, language and, where a page can be read aloud, that: plain buttons that work without
+ * JavaScript and are remembered.
+ */
+export function DisplaySettings({ aloud = false }: { aloud?: boolean }) {
 	const { preferences, here } = useFrame()
 	const { locale, textSize, contrast, reading } = preferences
 	const choices = [
@@ -18,7 +21,7 @@ export function DisplaySettings() {
 			value: contrast === 'high' ? 'normal' : 'high',
 			words: contrast === 'high' ? m.display_normal_contrast() : m.display_contrast(),
 		},
-		{
+		aloud && {
 			name: 'reading',
 			value: reading === 'aloud' ? 'silent' : 'aloud',
 			words: reading === 'aloud' ? m.display_silent() : m.display_aloud(),
@@ -36,17 +39,19 @@ export function DisplaySettings() {
 			<FormKey />
 			<input type="hidden" name="back" value={here} />
 			<div className="cluster">
-				{choices.map(({ name, value, words }) => (
-					<button
-						key={name}
-						type="submit"
-						name={name}
-						value={value}
-						className="min-h-11 px-2 underline text-ink"
-					>
-						{words}
-					</button>
-				))}
+				{choices
+					.filter((choice) => choice !== false)
+					.map(({ name, value, words }) => (
+						<button
+							key={name}
+							type="submit"
+							name={name}
+							value={value}
+							className="min-h-11 px-2 underline text-ink"
+						>
+							{words}
+						</button>
+					))}
 			</div>
 		</Form>
 	)

@@ -23,12 +23,12 @@ export function PublicShell({ children, wide = false }: { children: ReactNode; w
 					<div className="flex flex-wrap items-center justify-between">
 						<Brand />
 						<div className="md:hidden">
-							<DisplaySettings />
+							<DisplaySettings aloud />
 						</div>
 					</div>
 					<Ways />
 					<div className="hidden md:block">
-						<DisplaySettings />
+						<DisplaySettings aloud />
 					</div>
 				</div>
 			</header>
