@@ -97,6 +97,20 @@ describe.skipIf(!hasMeilisearch)('the index of Meilisearch', () => {
 	})
 	const changes: Promise<unknown>[] = []
 
+	test('comes to an end where posts never cease to change', async () => {
+		let isOver = false
+		const changing = (async () => {
+			while (!isOver) await addPost()
+		})()
+		const ended = await rebuild('meilisearch')
+		isOver = true
+		await changing
+		expect(ended).toBe('rebuilt')
+		await syncSearch(await index())
+		const right = { missing: 0, different: 0, extra: 0 }
+		expect(await verifySearch(await index())).toMatchObject(right)
+	})
+
 	test('goes on where it was interrupted, with the same second index', async () => {
 		await addPost()
 		await rebuild('meilisearch', { signal: AbortSignal.abort() })
