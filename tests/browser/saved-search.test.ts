@@ -6,7 +6,7 @@ withBrowser()
 test.each([true, false])(
 	'a search is saved from its page and stopped by one tap, scripts: %s',
 	async (scripts) => {
-		const page = await newVisitorAs('13900000001', { scripts, width: 320 })
+		const page = await newVisitorAs('13900000013', { scripts, width: 320 })
 		await page.goto('/posts?q=叉车工')
 		await page.getByRole('link', { name: '有新岗位告诉我' }).click()
 		expect(await page.locator('main').innerText()).toContain('叉车工')

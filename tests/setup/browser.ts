@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { openBrowser } from '#scripts/lib/browser.mjs'
 import { signInAsStaff, signInByPhone } from '#scripts/lib/demo-visitor.mjs'
-import { origin } from './visit.ts'
+import { fromAnywhere, origin } from './visit.ts'
 
 let browser: Browser
 
@@ -24,6 +24,7 @@ export async function newVisitor({ scripts = true, width = 1280 }: Wishes = {}):
 		javaScriptEnabled: scripts,
 		viewport: { width, height: 860 },
 		timezoneId: 'Asia/Shanghai',
+		extraHTTPHeaders: fromAnywhere(),
 	})
 	context.setDefaultTimeout(10_000)
 	return context.newPage()
