@@ -14,6 +14,7 @@ import { NonceContext } from '#app/components/nonce.ts'
 import { ProblemPage, problemTitle } from '#app/components/problem-page.tsx'
 import { DemoBanner } from '#app/components/shell/demo-banner.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
+import { unsentFor } from '#app/http/unsent-form.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { speak } from '#app/locales/speaking.server.ts'
 import { pageFrame } from '#app/queries/shell/page-frame.server.ts'
@@ -27,6 +28,7 @@ export const loader = guarded(
 			preferences: visitor.preferences,
 			name: visitor.account?.displayName ?? '',
 			here: new URL(request.url).pathname,
+			unsent: await unsentFor(request, visitor),
 			...(await pageFrame(ctx)),
 		}
 	},

@@ -1,8 +1,9 @@
-import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react'
 import { m } from '#app/locales/compiled/messages.js'
 import { PublicShell } from './shell/public-shell.tsx'
 
-type Words = { title: () => string; text: () => string }
+/** `again` where going back to the page of the form is the way on. */
+type Words = { title: () => string; text: () => string; again?: true }
 
 const notFound: Words = { title: m.problem_not_found_title, text: m.problem_not_found_text }
 const unexpected: Words = { title: m.problem_unexpected_title, text: m.problem_unexpected_text }
@@ -13,20 +14,28 @@ const byCode: Record<string, Words> = {
 	forbidden: { title: m.problem_forbidden_title, text: m.problem_forbidden_text },
 	'not-trusted': { title: m.problem_not_trusted_title, text: m.problem_not_trusted_text },
 	'form-without-key': form,
-	'form-changed': form,
-	busy: { title: m.problem_busy_title, text: m.problem_busy_text },
+	'form-changed': { title: m.problem_changed_title, text: m.problem_changed_text, again: true },
+	busy: { title: m.problem_busy_title, text: m.problem_busy_text, again: true },
 	'too-many': { title: m.problem_too_many_title, text: m.problem_too_many_text },
 	'too-large': { title: m.problem_too_large_title, text: m.problem_too_large_text },
 }
 
 /** A page for whatever went wrong: what happened, what to do, whom to call. */
 export function ProblemPage() {
-	const { title, text } = wordsFor(useRouteError())
+	const { title, text, again } = wordsFor(useRouteError())
+	const { pathname, search } = useLocation()
 	return (
 		<PublicShell>
 			<div className="card stack-4">
 				<h1 className="text-2xl font-bold">{title()}</h1>
 				<p>{text()}</p>
+				{again && (
+					<p>
+						<a href={pathname + search} className="button">
+							{m.problem_again()}
+						</a>
+					</p>
+				)}
 				<p>
 					<Link to="/" className="link">
 						{m.go_home()}

@@ -1,6 +1,7 @@
 import { createCookie } from '@remix-run/node'
 import { answerPassMinutes } from '#app/adapters/offers/answer-pass.server.ts'
 import { type Preferences, preferences } from '#app/domain/preferences.ts'
+import { unsentLimits } from '#app/domain/unsent-form.ts'
 import { isSecure } from './origin.server.ts'
 
 const day = 24 * 60 * 60
@@ -23,8 +24,15 @@ export const sessionCookie = () => cookie('zhuye-session')
 /** The browser that asked for a one-time code. */
 export const signInCookie = () => cookie('zhuye-sign-in', 15 * 60)
 
-/** That someone has shown an answer code, for as long as what is sealed in it holds. */
-export const answerCookie = () => cookie('zhuye-answer', answerPassMinutes * 60)
+/**
+ * That someone has shown an answer code. It outlives what is sealed in it by as long as a form waits, so that what was
+ * typed too late finds its offer again.
+ */
+export const answerCookie = () =>
+	cookie('zhuye-answer', (answerPassMinutes + unsentLimits.minutes) * 60)
+
+/** The browser whose form came when its session was over: a random token, and nothing of the form. */
+export const unsentCookie = () => cookie('zhuye-unsent', unsentLimits.minutes * 60)
 
 export const preferencesCookie = () => cookie('zhuye-preferences', 365 * day)
 

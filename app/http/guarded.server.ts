@@ -6,8 +6,10 @@ import { isOpenTo } from '#app/domain/access/may.ts'
 import { type Permission, permissions, relationFor } from '#app/domain/access/permissions.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { readForm } from './form-body.server.ts'
-import { forbidden, notFound, problem, problemOf } from './problems.server.ts'
+import { pageOf, pathOf } from './page-of.ts'
+import { forbidden, notFound, problem, troubleOf } from './problems.server.ts'
 import type { RequestFacts } from './request-facts.server.ts'
+import { keepTyped, keepUnread, sentAfterAll } from './unsent-form.server.ts'
 import { visitorOf } from './visitor.server.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -45,7 +47,9 @@ export function guarded<const D extends Door, T>(
 	load: (entry: Entry<D>) => Promise<T> | T,
 ) {
 	const loader = async ({ request, params, context }: LoaderFunctionArgs) => {
-		const visitor = await passing(door, request, context.facts)
+		const visitor = await visitorOf(request, context.facts)
+		const first = firstTo(door, visitor, request)
+		if (first) throw redirect(first)
 		expectId(params)
 		return load({ ...entryOf<D>(visitor, context.facts, request), request, params })
 	}
@@ -77,15 +81,23 @@ export async function enterForm<D extends Door, T>(
 	handle: (enter: Enter<D>) => Promise<T>,
 ): Promise<T> {
 	const { facts } = context
-	const visitor = await passing(door, request, facts)
+	const visitor = await visitorOf(request, facts)
+	const first = firstTo(door, visitor, request)
+	if (first) throw redirect(first, { headers: await keepUnread(request, visitor) })
 	expectId(params)
+	let typed: FormData | null = null
 	try {
+		await sentAfterAll(request)
 		return await handle((form, once) => {
+			typed = form
 			const ctx = contextFor(visitor.actor as Passed<D>, { ...facts, signal: facts.closed, once })
 			return { ctx, visitor, facts, request, params, form, formKey: once.key }
 		})
 	} catch (error) {
-		throw problemOf(error)
+		const trouble = troubleOf(error)
+		if (!trouble) throw error
+		const kept = typed ? await keepTyped(request, visitor, typed) : {}
+		throw problem(trouble.status, trouble.code, { ...trouble.headers, ...kept })
 	}
 }
 
@@ -102,19 +114,17 @@ function entryOf<D extends Door>(visitor: Visitor, facts: RequestFacts, request:
 	return { ctx, visitor, facts, request }
 }
 
-async function passing(door: Door, request: Request, facts: RequestFacts): Promise<Visitor> {
-	const visitor = await visitorOf(request, facts)
-	if ('open' in door) return visitor
-	if (visitor.account?.oneTimePassword && pathOf(request) !== passwordPage)
-		throw redirect(passwordPage)
-	if (isOpenTo(visitor.actor, door.may)) {
-		if (door.fresh && !isFresh(visitor.actor)) throw redirect(`/staff/prove?${backTo(request)}`)
-		return visitor
-	}
+/** Where somebody has to go first, to show who they are; null for whoever may pass. Thrown where that would not help. */
+function firstTo(door: Door, visitor: Visitor, request: Request): string | null {
+	if ('open' in door) return null
+	if (visitor.account?.oneTimePassword && pathOf(request) !== passwordPage) return passwordPage
+	if (isOpenTo(visitor.actor, door.may))
+		return door.fresh && !isFresh(visitor.actor) ? `/staff/prove?${backTo(request)}` : null
 	if (visitor.actor.kind === 'recipient' && relationFor(door.may, 'recipient'))
 		throw problem(403, 'not-trusted')
-	if ('bearer' in permissions[door.may] && visitor.actor.kind !== 'bearer') throw redirect(codePage)
-	if (visitor.actor.kind === 'anonymous') throw redirect(signInFor(door.may, request))
+	if ('bearer' in permissions[door.may] && visitor.actor.kind !== 'bearer')
+		return `${codePage}?${backTo(request)}`
+	if (visitor.actor.kind === 'anonymous') return signInFor(door.may, request)
 	throw forbidden()
 }
 
@@ -123,8 +133,6 @@ const passwordPage = '/staff/password'
 
 /** Where an answer code is typed: the way to what no account opens. */
 const codePage = '/answer'
-
-const pathOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
 
 function isFresh(actor: Actor): boolean {
 	return (
@@ -138,7 +146,4 @@ function signInFor(permission: Permission, request: Request): string {
 	return `${page}?${backTo(request)}`
 }
 
-function backTo(request: Request): string {
-	const back = pathOf(request) + new URL(request.url).search
-	return new URLSearchParams({ back }).toString()
-}
+const backTo = (request: Request) => new URLSearchParams({ back: pageOf(request) }).toString()

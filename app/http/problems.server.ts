@@ -28,9 +28,11 @@ export function found<T>(row: T | null | undefined): T {
 	return row
 }
 
-/** Troubles that have a page of their own; everything else stays what it is and reaches the log. */
-export function problemOf(error: unknown): unknown {
-	if (error instanceof KeyUsedOtherwise) return problem(409, 'form-changed')
-	if (isBusy(error)) return problem(503, 'busy', { 'Retry-After': '5' })
-	return error
+type Trouble = { status: number; code: ProblemCode; headers: Record<string, string> }
+
+/** Troubles that have a page of their own and are no fault of the sender's; null for what has to reach the log. */
+export function troubleOf(error: unknown): Trouble | null {
+	if (error instanceof KeyUsedOtherwise) return { status: 409, code: 'form-changed', headers: {} }
+	if (isBusy(error)) return { status: 503, code: 'busy', headers: { 'Retry-After': '5' } }
+	return null
 }

@@ -39,6 +39,16 @@ export async function readUpload(request: Request): Promise<UploadBody> {
 	}
 }
 
+/** The fields of such a form alone: its file is let pass by. */
+export async function fieldsOfUpload(request: Request): Promise<FormData> {
+	const form = new FormData()
+	const parser = parserFor(request)
+	parser.on('field', (name, value) => form.append(name, value))
+	parser.on('file', (_field, stream) => stream.resume())
+	await pipeline(Readable.from(bodyOf(request)), parser)
+	return form
+}
+
 function parserFor(request: Request): BusboyInstance {
 	try {
 		return new Busboy({

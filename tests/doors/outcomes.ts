@@ -36,7 +36,7 @@ export async function outcomeOf(answer: Response): Promise<Outcome> {
 	const to = status === 202 ? await answer.text() : (answer.headers.get('location') ?? '')
 	await answer.body?.cancel().catch(() => undefined)
 	if (/"?\/(staff\/)?sign-in\?back=/.test(to)) return 'sign-in'
-	if (/^\/answer$|"\/answer"/.test(to)) return 'show-code'
+	if (/"?\/answer\?back=/.test(to)) return 'show-code'
 	if (/"?\/staff\/prove\?back=/.test(to)) return 'prove'
 	if (status === 403) return 'forbidden'
 	if (status === 404) return 'hidden'

@@ -12,3 +12,13 @@ test('every night old leftovers go, young ones stay', async () => {
 	await tidy()
 	expect(await asOwner('SELECT actor FROM idempotency_record')).toEqual([{ actor: 'after 1 days' }])
 })
+
+test('no form outlives the time that its sender has to come back', async () => {
+	for (const minutes of [29, 30])
+		await asOwner(
+			`INSERT INTO unsent_form (token_hash, page, form_cipher, created_at) VALUES ('', $1, 'sealed', now() - make_interval(mins => $2))`,
+			[`${minutes} minutes`, minutes],
+		)
+	await tidy()
+	expect(await asOwner('SELECT page FROM unsent_form')).toEqual([{ page: '29 minutes' }])
+})

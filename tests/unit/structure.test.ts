@@ -204,6 +204,12 @@ describe('routes', () => {
 		expect(listed.toSorted()).toEqual(paths(under('routes')).toSorted())
 	})
 
+	test('ask for the answer to a form by useAnswer, which also knows what was typed in a session that ended', () => {
+		expect(paths(own.filter(({ text }) => /\buseActionData\b/.test(text)))).toEqual([
+			'app/components/form/answer.ts',
+		])
+	})
+
 	test('never look into the database themselves', () => {
 		expect(
 			paths(

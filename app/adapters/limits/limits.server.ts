@@ -35,6 +35,8 @@ const shared = () => ({
 	'answer-code': { points: 5, duration: 24 * 60 * minute },
 	/** Replies to text messages from one number. */
 	'text-reply': { points: 30, duration: 24 * 60 * minute },
+	/** Forms kept for one person, or one offer, until they have signed in again. */
+	'unsent-form': { points: 30, duration: 60 * minute },
 	/** Reports on posts from one address. */
 	'post-report': { points: env().REPORTS_AN_HOUR, duration: 60 * minute },
 })

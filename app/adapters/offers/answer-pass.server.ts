@@ -16,10 +16,15 @@ export function sealPass({ offerId, personId }: Bearer, now: Date): string {
 
 /** Null when it is over, or was never ours. */
 export function openPass(sealed: string, now: Date): Bearer | null {
-	const { success, data } = pass.safeParse(unsealed(sealed))
-	if (!success || data.until <= now.getTime()) return null
-	return { kind: 'bearer', offerId: data.offerId, personId: data.personId }
+	const shown = passIn(sealed)
+	if (!shown || shown.until <= now.getTime()) return null
+	return { kind: 'bearer', offerId: shown.offerId, personId: shown.personId }
 }
+
+/** The offer that a pass was for, also when it is over. */
+export const offerOfPass = (sealed: string): string | null => passIn(sealed)?.offerId ?? null
+
+const passIn = (sealed: string) => pass.safeParse(unsealed(sealed)).data
 
 /** What was altered, or sealed with a key that is gone, opens nothing: the code is asked for anew. */
 function unsealed(sealed: string): unknown {

@@ -8,13 +8,13 @@ import { togetherWords } from '#app/locales/words/caseload.ts'
 import type { ChosenPeople } from '#app/queries/caseload/chosen-people.server.ts'
 import { TogetherFields } from './together-fields.tsx'
 
-type Props = ChosenPeople & { chosen: Chosen; today: string; reply: Reply | undefined }
+type Props = ChosenPeople & { chosen: Chosen; reply: Reply }
 
 /** What is about to be done and to whom, by name; nothing has happened yet. */
-export function TogetherCheck({ chosen, people, caseworkers, today, reply }: Props) {
+export function TogetherCheck({ chosen, people, caseworkers, reply }: Props) {
 	const { act, of } = chosen
 	return (
-		<PostForm reply={reply} values={{ heldOn: today, kind: 'visit' }}>
+		<PostForm reply={reply}>
 			<input type="hidden" name="act" value={act} />
 			<input type="hidden" name="of" value={of} />
 			<input type="hidden" name="sure" value="yes" />

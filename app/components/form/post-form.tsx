@@ -4,6 +4,7 @@ import type { FormValues, Reply } from '#app/domain/form.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormKey } from './form-key.tsx'
 import { FormStateProvider } from './form-state.tsx'
+import { KeptNotice } from './kept-notice.tsx'
 
 type Props = {
 	/** What an action refused to do; undefined before anything was sent. */
@@ -43,6 +44,7 @@ export function PostForm({
 			>
 				<FormKey />
 				<div className={className}>
+					{reply?.kept && <KeptNotice upload={upload} />}
 					<ErrorSummary />
 					{children}
 				</div>

@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { Role } from '#app/domain/access/actor.ts'
 import type { Preferences } from '#app/domain/preferences.ts'
+import type { Unsent } from '#app/domain/unsent-form.ts'
 
 /** What the root loader tells every page. */
 export type Frame = {
@@ -10,6 +11,7 @@ export type Frame = {
 	role: Role
 	demo: boolean
 	unread: number
+	unsent: Unsent
 }
 
 const nobody: Frame = {
@@ -19,6 +21,7 @@ const nobody: Frame = {
 	role: 'anonymous',
 	demo: false,
 	unread: 0,
+	unsent: { waits: false, reply: null },
 }
 
 /** Where the root loader itself has failed, pages still have a frame. */

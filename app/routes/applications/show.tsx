@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { hireApplicant } from '#app/commands/applications/hire-applicant.server.ts'
 import { inviteApplicant } from '#app/commands/applications/invite-applicant.server.ts'
 import { receiveApplication } from '#app/commands/applications/receive-application.server.ts'
@@ -7,6 +7,7 @@ import { rejectApplication } from '#app/commands/applications/reject-application
 import { withdrawApplication } from '#app/commands/applications/withdraw-application.server.ts'
 import { ApplicationFacts } from '#app/components/applications/application-facts.tsx'
 import { ApplicationWork } from '#app/components/applications/application-work.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Timeline } from '#app/components/moves/timeline.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { hireForm, interviewForm, rejectForm } from '#app/domain/applications/work-forms.ts'
@@ -47,7 +48,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function Application() {
 	const application = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { person, post, happenings, isTheirs, verbs } = application
 	return (
 		<StaffShell

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveProvider } from '#app/commands/care/save-provider.server.ts'
 import { ProviderFields } from '#app/components/care/provider-fields.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -35,7 +36,7 @@ export const action = guardedAction(
 
 export default function CareProviderPage() {
 	const { name, kinds, phone, place, note, closed } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const values = { name, kinds, phone, place, note, closed: closed ? ['yes'] : [] }
 	return (
 		<StaffShell

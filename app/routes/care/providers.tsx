@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { saveProvider } from '#app/commands/care/save-provider.server.ts'
 import { ProviderFields } from '#app/components/care/provider-fields.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -61,7 +62,7 @@ const columns: readonly Column<ListedProvider>[] = [
 
 export default function CareProviders() {
 	const { providers } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.care_providers_title()} back={{ to: '/care', words: m.care_title() }}>
 			<DataTable

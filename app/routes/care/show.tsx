@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { approveCare } from '#app/commands/care/approve-care.server.ts'
 import { assignProvider } from '#app/commands/care/assign-provider.server.ts'
 import { correctVisit } from '#app/commands/care/correct-visit.server.ts'
@@ -9,6 +9,7 @@ import { refuseCare } from '#app/commands/care/refuse-care.server.ts'
 import { startCare } from '#app/commands/care/start-care.server.ts'
 import { CareWork } from '#app/components/care/care-work.tsx'
 import { VisitList } from '#app/components/care/visit-list.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { personFact } from '#app/components/moves/party-facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -73,7 +74,7 @@ export const action = guardedAction(
 
 export default function CareOrderPage() {
 	const shown = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={m.care_of({ person: shown.person.name })}

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
 import { askHearing } from '#app/commands/cases/ask-hearing.server.ts'
 import { decideCase } from '#app/commands/cases/decide-case.server.ts'
@@ -14,6 +14,7 @@ import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
 import { CaseDecision } from '#app/components/cases/case-decision.tsx'
 import { CaseRefusals } from '#app/components/cases/case-refusals.tsx'
 import { CaseWork } from '#app/components/cases/case-work.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { DueDay } from '#app/components/moves/due-day.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { personFact } from '#app/components/moves/party-facts.tsx'
@@ -106,7 +107,7 @@ export const action = guardedAction(
 
 export default function Case() {
 	const shown = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, person, state, moves, pictures, notices, decision, refusals } = shown
 	return (
 		<StaffShell

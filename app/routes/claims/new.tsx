@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { beginClaim, beginEmployerClaim } from '#app/commands/claims/begin-claim.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -58,7 +59,7 @@ function ForWhom() {
 }
 
 function Claimables({ claim: { person, job, verdicts } }: { claim: Claimable }) {
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={job ? m.claim_new_employer() : m.claim_new()}

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { approveClaim } from '#app/commands/claims/approve-claim.server.ts'
 import { fillClaim } from '#app/commands/claims/fill-claim.server.ts'
 import { payClaim } from '#app/commands/claims/pay-claim.server.ts'
@@ -14,6 +14,7 @@ import { ClaimWork } from '#app/components/claims/claim-work.tsx'
 import { Hindrance } from '#app/components/claims/my-claim-steps.tsx'
 import { PaperList } from '#app/components/claims/paper-list.tsx'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
@@ -66,7 +67,7 @@ export const action = guardedAction(
 
 export default function Claim() {
 	const claim = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, person, incentive, state, verbs, verdict, excludedBy, papers, moves } = claim
 	const open = isOneOf(openClaimStates, state)
 	return (

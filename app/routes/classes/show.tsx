@@ -1,11 +1,12 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { callOffRun } from '#app/commands/training/call-off-run.server.ts'
 import { changeSeats } from '#app/commands/training/change-seats.server.ts'
 import { finishRun } from '#app/commands/training/finish-run.server.ts'
 import { recordAttendance } from '#app/commands/training/record-attendance.server.ts'
 import { recordResult } from '#app/commands/training/record-result.server.ts'
 import { ExportLinks } from '#app/components/export-links.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { AttendanceList } from '#app/components/training/attendance-list.tsx'
 import { ClassFacts, ClassWork } from '#app/components/training/class-work.tsx'
@@ -46,7 +47,7 @@ export const action = guardedAction(
 
 export default function Class() {
 	const shown = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={shown.course.title}

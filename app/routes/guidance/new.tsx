@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { publishSlots } from '#app/commands/guidance/publish-slots.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Checks } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -46,7 +46,7 @@ const usual = {
 }
 
 export default function PublishSlots() {
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.guidance_new()} back={{ to: calendarPath, words: m.guidance_title() }}>
 			<div className="card">

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { cancelAppointment } from '#app/commands/guidance/cancel-appointment.server.ts'
 import { recordMeeting } from '#app/commands/guidance/record-meeting.server.ts'
 import { withdrawSlot } from '#app/commands/guidance/withdraw-slot.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { AppointmentFacts } from '#app/components/guidance/appointment-facts.tsx'
 import { SlotWork } from '#app/components/guidance/slot-work.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -46,7 +47,7 @@ export const action = guardedAction(
 
 export default function Slot() {
 	const slot = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { startsAt, endsAt, appointment, withdrawn } = slot
 	return (
 		<StaffShell

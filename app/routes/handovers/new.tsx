@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { proposeHandover } from '#app/commands/caseload/propose-handover.server.ts'
 import { HandOverFields } from '#app/components/caseload/together-fields.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -29,7 +30,7 @@ export const action = guardedAction({ may: 'handover.see' }, async ({ ctx, form 
 
 export default function NewHandover() {
 	const { count, caseworkers } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.handovers_new()} back={{ to: '/handovers', words: m.handovers_title() }}>
 			<div className="card stack-4">

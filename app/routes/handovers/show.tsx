@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { moveHandover } from '#app/commands/caseload/move-handover.server.ts'
 import { HandoverWork } from '#app/components/caseload/handover-work.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { becauseForm, pressForm } from '#app/domain/offers/work-forms.ts'
@@ -33,7 +34,7 @@ export const action = guardedAction(
 
 export default function ShowHandover() {
 	const { from, to, state, note, people, verbs, steps } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={m.handover_title({ from, to })}

@@ -1,10 +1,11 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { approveReport } from '#app/commands/job-reports/approve-report.server.ts'
 import { confirmReport } from '#app/commands/job-reports/confirm-report.server.ts'
 import { settleReport } from '#app/commands/job-reports/settle-report.server.ts'
 import { stopReport } from '#app/commands/job-reports/stop-report.server.ts'
 import { turnDownReport } from '#app/commands/job-reports/turn-down-report.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { JobPlan } from '#app/components/job-reports/job-plan.tsx'
 import { JobReportWork } from '#app/components/job-reports/job-report-work.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
@@ -63,7 +64,7 @@ export const action = guardedAction(
 
 export default function JobReport() {
 	const shown = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { person, state, work, moves, proposed, plan } = shown
 	return (
 		<StaffShell

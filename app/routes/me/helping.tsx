@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { answerInvitation } from '#app/commands/trust/answer-invitation.server.ts'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
@@ -36,7 +37,7 @@ export const action = guardedAction({ may: 'me.see' }, async ({ ctx, form, facts
 
 export default function Helping() {
 	const { invitations } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

@@ -1,9 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { addStep } from '#app/commands/plans/add-step.server.ts'
 import { moveStep } from '#app/commands/plans/move-step.server.ts'
 import { objectToStep } from '#app/commands/plans/object-to-step.server.ts'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -54,7 +55,7 @@ export const action = guardedAction(
 
 export default function MyPlan() {
 	const plan = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<div className="stack-6">

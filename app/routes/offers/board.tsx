@@ -1,10 +1,11 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { confirmOffer } from '#app/commands/offers/confirm-offer.server.ts'
 import { sendOffer } from '#app/commands/offers/send-offer.server.ts'
 import { withdrawOffer } from '#app/commands/offers/withdraw-offer.server.ts'
 import { FilterBar } from '#app/components/filter-bar.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { SideFilters } from '#app/components/moves/side-filters.tsx'
 import { OfferCard } from '#app/components/offers/offer-card.tsx'
@@ -46,7 +47,7 @@ export const action = guardedAction({ may: 'offer.list' }, async (entry) => {
 
 export default function Board() {
 	const { list, columns } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { filters } = list
 	return (
 		<StaffShell title={m.board_title()} back={{ to: '/offers', words: m.offers_title() }}>

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { draftOffer } from '#app/commands/offers/draft-offer.server.ts'
 import { introduce } from '#app/commands/offers/introduce.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { ChooseForOffer, NewOffer } from '#app/components/offers/new-offer.tsx'
 import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -35,7 +36,7 @@ export const action = guardedAction({ may: 'offer.make' }, async ({ ctx, form })
 
 export default function MakeOffer() {
 	const { person, residence, post, record, postId } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.offer_new_title()} back={{ to: '/offers', words: m.offers_title() }}>
 			{person && post ? (

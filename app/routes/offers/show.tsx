@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { acceptOffer } from '#app/commands/offers/accept-offer.server.ts'
 import { confirmOffer } from '#app/commands/offers/confirm-offer.server.ts'
 import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
@@ -7,6 +7,7 @@ import { deliverOffer } from '#app/commands/offers/deliver-offer.server.ts'
 import { failDelivery } from '#app/commands/offers/fail-delivery.server.ts'
 import { sendOffer } from '#app/commands/offers/send-offer.server.ts'
 import { withdrawOffer } from '#app/commands/offers/withdraw-offer.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Timeline } from '#app/components/moves/timeline.tsx'
 import { OfferFacts } from '#app/components/offers/offer-facts.tsx'
 import { OfferWork } from '#app/components/offers/offer-work.tsx'
@@ -59,7 +60,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function Offer() {
 	const offer = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { inside, person, post, suitability, state } = offer
 	const printable = inside !== null && answerableOfferStates.includes(state)
 	return (

@@ -1,6 +1,7 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { FamilyAnswer } from '#app/components/benefit/family-answer.tsx'
 import { FamilyFields } from '#app/components/benefit/family-fields.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
@@ -36,7 +37,8 @@ export const action = guardedAction({ may: 'assistance.see' }, async ({ ctx, for
 /** The same calculation as the person's own, beside their file; nothing of it is kept. */
 export default function BenefitOfPerson() {
 	const { id, name, values } = useLoaderData<typeof loader>()
-	const said = useActionData<typeof action>()
+	const said = useAnswer<typeof action>()
+	const answer = said && 'answer' in said ? said.answer : null
 	return (
 		<StaffShell title={m.benefit_title_of({ name })} back={{ to: `/people/${id}`, words: name }}>
 			<div className="grid lg:grid-cols-3 gap-4 items-start">
@@ -46,8 +48,8 @@ export default function BenefitOfPerson() {
 					</PostForm>
 				</div>
 				<div className="lg:col-span-2">
-					{said?.answer ? (
-						<FamilyAnswer answer={said.answer} />
+					{answer ? (
+						<FamilyAnswer answer={answer} />
 					) : (
 						<p className="card text-soft">{m.benefit_intro_of()}</p>
 					)}

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { requestCare } from '#app/commands/care/request-care.server.ts'
 import { AskForm } from '#app/components/care/ask-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { careFieldOf, careForm } from '#app/domain/care/care-forms.ts'
@@ -32,7 +33,7 @@ export const action = guardedAction({ may: 'care.list' }, async ({ ctx, form, pa
 /** The orders of a person, and one more for whoever asks at the counter. */
 export default function CareOfPerson() {
 	const { person, orders, duties, kinds } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={m.person_care_title({ name: person.name })}

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { findPerson } from '#app/commands/people/find-person.server.ts'
 import { DataTable } from '#app/components/data-table.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { FindPerson } from '#app/components/people/find-person.tsx'
 import { personColumns } from '#app/components/people/person-columns.tsx'
@@ -28,7 +28,7 @@ export const action = guardedAction({ may: 'person.list' }, async ({ ctx, form }
 })
 
 export default function Find() {
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const people = answer && 'people' in answer ? answer.people : null
 	return (
 		<StaffShell title={m.people_find()} back={{ to: '/people', words: m.people_title() }}>

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { bookSlot } from '#app/commands/guidance/book-slot.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { AppointmentList } from '#app/components/guidance/appointment-list.tsx'
 import { BookingCard } from '#app/components/guidance/booking-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -36,7 +37,7 @@ export const action = guardedAction({ may: 'guidance.list' }, async ({ ctx, form
 
 export default function GuidanceOfPerson() {
 	const { page, person, ahead, past, ...guidance } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const to = ({ slotId }: { slotId: string }) => `/guidance/${slotId}`
 	return (
 		<StaffShell

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { addStep } from '#app/commands/plans/add-step.server.ts'
 import { moveStep } from '#app/commands/plans/move-step.server.ts'
 import { recordSession } from '#app/commands/plans/record-session.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { SessionForm } from '#app/components/plans/session-form.tsx'
 import { Sessions } from '#app/components/plans/sessions.tsx'
@@ -47,7 +48,7 @@ export const action = guardedAction(
 
 export default function PlanOfPerson() {
 	const { person, today, pending, done, sessions, reviewOn } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
 			title={m.plan_title_of({ name: person.name })}

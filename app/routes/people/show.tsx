@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { assignPeople } from '#app/commands/caseload/assign-people.server.ts'
 import { addNotes } from '#app/commands/people/add-notes.server.ts'
 import { ClaimsOnFile } from '#app/components/claims/claims-on-file.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { ReportsOnFile } from '#app/components/job-reports/reports-on-file.tsx'
 import { BesideTheWay } from '#app/components/people/beside-the-way.tsx'
 import { CaseworkerLine } from '#app/components/people/caseworker-line.tsx'
@@ -52,7 +53,7 @@ const capacityOn = ({ tag, value, validFrom, validTo }: Tag, day: string) =>
 
 export default function PersonPage() {
 	const { today, file } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { basics, assistance, tags, registration, journeys, refusals } = file
 	const { id, name, identity } = basics
 	return (

@@ -1,14 +1,14 @@
 import { data, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import type { z } from 'zod'
 import type { Ctx } from '#app/adapters/context.ts'
 import { assignPeople } from '#app/commands/caseload/assign-people.server.ts'
 import { proposeHandover } from '#app/commands/caseload/propose-handover.server.ts'
 import { addNotes } from '#app/commands/people/add-notes.server.ts'
 import { writeToPeople } from '#app/commands/people/write-to-people.server.ts'
+import { TogetherAgain } from '#app/components/caseload/together-again.tsx'
 import { TogetherCheck } from '#app/components/caseload/together-check.tsx'
-import { ErrorSummary } from '#app/components/form/error-summary.tsx'
-import { FormStateProvider } from '#app/components/form/form-state.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import type { Staff } from '#app/domain/access/actor.ts'
@@ -21,12 +21,13 @@ import {
 	type TogetherAct,
 	togetherActs,
 } from '#app/domain/caseload/together-forms.ts'
+import type { Reply } from '#app/domain/form.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
 import { noteForm } from '#app/domain/people/notes.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { readFields } from '#app/http/read-fields.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
-import { type Reasons, refuseWith } from '#app/http/refuse.ts'
+import { type Reasons, refuseWith, valuesOf } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { togetherDoneWords } from '#app/locales/words/caseload.ts'
 import { chosenPeople } from '#app/queries/caseload/chosen-people.server.ts'
@@ -35,12 +36,12 @@ export const meta = pageTitle(m.together_title)
 export const handle = { hydrates: true, dense: true }
 
 /** What was done a moment ago, as the address says it. */
-export const loader = guarded({ may: 'person.list' }, ({ ctx, request }) => {
+export const loader = guarded({ may: 'person.list' }, ({ request }) => {
 	const params = new URL(request.url).searchParams
 	const act = params.get('done')
 	const count = Number(params.get('count'))
 	const done = isOneOf(togetherActs, act) && count > 0 && count <= mostTogether
-	return { today: ctx.today, done: done ? { act, count } : null }
+	return { done: done ? { act, count } : null }
 })
 
 const nobody = { check: null }
@@ -80,6 +81,12 @@ const acts: Record<TogetherAct, Doing> = {
 	message: doing(messageForm, (ctx, people, { words }) => writeToPeople(ctx, people, words)),
 }
 
+/** The form as it opens; with what was typed before, where its session was over when it came. */
+const begun = (form: FormData, today: string): Reply => ({
+	values: { heldOn: today, kind: 'visit', ...valuesOf(form) },
+	errors: {},
+})
+
 /** First the names, shown at once: an address that led back to them would have to hold them. Then the act. */
 export const action = guardedAction({ may: 'person.list' }, async ({ ctx, form }) => {
 	const read = readFields(form, chosenForm)
@@ -88,7 +95,7 @@ export const action = guardedAction({ may: 'person.list' }, async ({ ctx, form }
 	const found = await chosenPeople(ctx, chosen)
 	if ('refused' in found) return refuseWith(form, reasonsOf(found), nobody)
 	const check = { ...found, chosen }
-	if (!chosen.sure) return data({ reply: undefined, check })
+	if (!chosen.sure) return data({ reply: begun(form, ctx.today), check })
 	const people = found.people.map(({ id }) => id)
 	const outcome = await acts[chosen.act](ctx, people, form)
 	if ('errors' in outcome) return refuseWith(form, outcome.errors, { check })
@@ -96,19 +103,18 @@ export const action = guardedAction({ may: 'person.list' }, async ({ ctx, form }
 })
 
 export default function Together() {
-	const { today, done } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const { done } = useLoaderData<typeof loader>()
+	const answer = useAnswer<typeof action>()
+	const check = answer && 'check' in answer ? answer.check : null
 	return (
 		<StaffShell title={m.together_title()} back={{ to: '/people', words: m.people_title() }}>
 			<div className="card stack-4">
-				{answer?.check ? (
-					<TogetherCheck {...answer.check} today={today} reply={answer.reply} />
+				{check && answer ? (
+					<TogetherCheck {...check} reply={answer.reply} />
 				) : (
 					<>
 						{answer ? (
-							<FormStateProvider reply={answer.reply}>
-								<ErrorSummary />
-							</FormStateProvider>
+							<TogetherAgain reply={answer.reply} />
 						) : (
 							<p role="status" className={done ? 'font-semibold' : ''}>
 								{done ? togetherDoneWords[done.act](done) : m.together_nothing()}

@@ -1,9 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { dropView } from '#app/commands/views/drop-view.server.ts'
 import { saveView } from '#app/commands/views/save-view.server.ts'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -38,7 +39,7 @@ export const action = guardedAction({ may: 'view.keep' }, async (entry) => {
 
 export default function Views() {
 	const { views } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const refused = reply?.values.verb === 'save' ? reply : undefined
 	return (
 		<StaffShell title={m.views_title()} back={{ to: '/people', words: m.people_title() }}>

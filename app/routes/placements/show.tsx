@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { checkPlacement } from '#app/commands/placements/check-placement.server.ts'
 import { leavePlacement } from '#app/commands/placements/leave-placement.server.ts'
 import { startPlacement } from '#app/commands/placements/start-placement.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Timeline } from '#app/components/moves/timeline.tsx'
 import { PlacementChecks } from '#app/components/placements/placement-checks.tsx'
 import { PlacementFacts } from '#app/components/placements/placement-facts.tsx'
@@ -43,7 +44,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function Placement() {
 	const placement = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { person, post, checks, today, happenings, isTheirs, verbs } = placement
 	return (
 		<StaffShell

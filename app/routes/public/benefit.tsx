@@ -1,6 +1,7 @@
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { FamilyAnswer } from '#app/components/benefit/family-answer.tsx'
 import { FamilyFields } from '#app/components/benefit/family-fields.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
@@ -35,8 +36,8 @@ export const action = guardedAction(open, async ({ ctx, form }) => {
 
 export default function Benefit() {
 	const { values, post } = useLoaderData<typeof loader>()
-	const said = useActionData<typeof action>()
-	const answer = said?.answer ?? null
+	const said = useAnswer<typeof action>()
+	const answer = said && 'answer' in said ? said.answer : null
 	return (
 		<PublicShell>
 			<div className="stack-4">

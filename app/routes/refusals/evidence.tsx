@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { addEvidence } from '#app/commands/refusals/add-evidence.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { EvidencePage } from '#app/components/refusals/evidence-page.tsx'
 import { guarded } from '#app/http/guarded.server.ts'
@@ -26,6 +27,6 @@ export const action = guardedUpload({ may: 'refusal.see' }, async ({ ctx, form, 
 
 export default function AddToRefusal() {
 	const { back } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return <EvidencePage back={back} reply={answer?.reply} />
 }

@@ -1,9 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
 import { answerObjection } from '#app/commands/refusals/answer-objection.server.ts'
 import { decideRefusal } from '#app/commands/refusals/decide-refusal.server.ts'
 import { objectToRefusal } from '#app/commands/refusals/object-to-refusal.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { DueDay } from '#app/components/moves/due-day.tsx'
 import { personFact } from '#app/components/moves/party-facts.tsx'
 import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
@@ -54,7 +55,7 @@ export const action = guardedAction(
 
 export default function Refusal() {
 	const refusal = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, person, state, row, caseId, moves, pictures, notices } = refusal
 	return (
 		<StaffShell

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { prove } from '#app/commands/sign-in/prove.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
+import { UnsentWaits } from '#app/components/form/kept-notice.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -31,12 +32,13 @@ export const action = guardedAction(
 )
 
 export default function Prove() {
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="card max-w-lg mx-auto">
 				<PostForm reply={answer?.reply}>
 					<h1 className="text-2xl font-bold">{m.staff_prove_title()}</h1>
+					<UnsentWaits />
 					<TextField
 						name="password"
 						label={m.staff_password()}

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { actUnderGrant } from '#app/commands/sign-in/act-under-grant.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -30,7 +31,7 @@ export const action = guardedAction(
 
 export default function RoleChoice() {
 	const { grants, current } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const options = grants.map(({ id, role, place, institution }) => ({
 		value: id,
 		label: `${roleWords[role]()} · ${place}`,

@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { staffSignIn } from '#app/commands/sign-in/staff-sign-in.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
+import { UnsentWaits } from '#app/components/form/kept-notice.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -41,12 +43,13 @@ export const action = guardedAction(
 
 export default function StaffSignIn() {
 	const { demo } = useFrame()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="card max-w-lg mx-auto">
 				<PostForm reply={answer?.reply}>
 					<h1 className="text-2xl font-bold">{m.staff_title()}</h1>
+					<UnsentWaits />
 					{demo && <p className="text-soft">{m.staff_demo_hint()}</p>}
 					<TextField
 						name="username"

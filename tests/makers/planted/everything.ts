@@ -99,6 +99,8 @@ async function plantRecords({ db }: WriteTx, personId: string, accountId: string
 			expiresAt: ends,
 		},
 	})
+	const tokenHash = Buffer.from(newId())
+	await db.unsentForm.create({ data: { tokenHash, page: '/test', formCipher: 'none' } })
 	await db.rateLimit.create({ data: { key: newId() } })
 	await db.readLog.create({ data: { id: newId(), accountId, personId, page: 'test' } })
 	await db.idempotencyRecord.create({

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { addGrant } from '#app/commands/accounts/add-grant.server.ts'
 import { GrantFields } from '#app/components/accounts/grant-fields.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -36,7 +37,7 @@ export const action = guardedAction(door, async ({ ctx, form, params }) => {
 
 export default function AddGrant() {
 	const { id, name, username, choices } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.grant_add()}

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { endGrant } from '#app/commands/accounts/end-grant.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -35,7 +36,7 @@ export const action = guardedAction(door, async ({ ctx, form, params }) => {
 
 export default function EndGrant() {
 	const { accountId, name, role, place } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.grant_end_title()}

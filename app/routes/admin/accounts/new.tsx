@@ -1,8 +1,9 @@
 import { data } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { addAccount } from '#app/commands/accounts/add-account.server.ts'
 import { GrantFields } from '#app/components/accounts/grant-fields.tsx'
 import { ShownPassword } from '#app/components/accounts/shown-password.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -33,7 +34,7 @@ export const action = guardedAction(door, async ({ ctx, form, formKey }) => {
 
 export default function NewAccount() {
 	const choices = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const made = answer && 'made' in answer ? answer.made : null
 	return (
 		<StaffShell

@@ -1,9 +1,10 @@
 import { data, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { actOnAccount } from '#app/commands/accounts/act-on-account.server.ts'
 import { HeldGrants } from '#app/components/accounts/held-grants.tsx'
 import { OpenSessions } from '#app/components/accounts/open-sessions.tsx'
 import { ShownPassword } from '#app/components/accounts/shown-password.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -41,7 +42,7 @@ export const action = guardedAction(
 
 export default function Account() {
 	const account = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { name, username, active, oneTimeUntil, locked, acts, sessions } = account
 	return (
 		<StaffShell

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { ProfileFault } from '#app/adapters/policy/profile-yaml.server.ts'
 import { importProfile } from '#app/commands/policy/import-profile.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { FaultTable } from '#app/components/policy/fault-table.tsx'
 import { ProfileList } from '#app/components/policy/profile-list.tsx'
@@ -39,8 +40,8 @@ export const action = guardedUpload(door, async ({ ctx, form, file }) => {
 
 export default function ImportParameters() {
 	const { profiles } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
-	const faults = answer?.faults ?? []
+	const answer = useAnswer<typeof action>()
+	const faults = answer && 'faults' in answer ? answer.faults : []
 	return (
 		<StaffShell
 			title={m.profile_title()}

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { proposeValue } from '#app/commands/policy/propose-value.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -45,7 +46,7 @@ export const action = guardedAction(door, async ({ ctx, form, params }) => {
 
 export default function Propose() {
 	const { key, place, value } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const values = { place, value: value === null ? '' : typedOf(key, value) }
 	return (
 		<StaffShell

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { withdrawApplication } from '#app/commands/applications/withdraw-application.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { Timeline } from '#app/components/moves/timeline.tsx'
@@ -31,7 +32,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function ShowMyApplication() {
 	const application = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { post, shared, cvGiven, canWithdraw, happenings } = application
 	return (
 		<PublicShell>

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { requestCare } from '#app/commands/care/request-care.server.ts'
 import { AskForm } from '#app/components/care/ask-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -29,7 +30,7 @@ export const action = guardedAction({ may: 'me.care' }, async ({ ctx, form }) =>
 
 export default function MyCarePage() {
 	const care = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<div className="stack-6">

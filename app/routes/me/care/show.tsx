@@ -1,10 +1,11 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { answerHours } from '#app/commands/care/answer-hours.server.ts'
 import { endCare } from '#app/commands/care/end-care.server.ts'
 import { rateCare } from '#app/commands/care/rate-care.server.ts'
 import { MyCareActs } from '#app/components/care/my-care-acts.tsx'
 import { MyHours } from '#app/components/care/my-hours.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Telephone } from '#app/components/guidance/telephone.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -56,7 +57,7 @@ export const action = guardedAction(
 
 export default function MyCareOrderPage() {
 	const order = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { state, kind, duties, times, hoursMonth, provider, startsOn, endsOn, moves } = order
 	return (
 		<PublicShell>

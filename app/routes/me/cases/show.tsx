@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { appealCase } from '#app/commands/cases/appeal-case.server.ts'
 import { askHearing } from '#app/commands/cases/ask-hearing.server.ts'
 import { giveUpHearing } from '#app/commands/cases/give-up-hearing.server.ts'
@@ -8,6 +8,7 @@ import { CaseDecision } from '#app/components/cases/case-decision.tsx'
 import { CaseRefusals } from '#app/components/cases/case-refusals.tsx'
 import { HearingWish } from '#app/components/cases/hearing-wish.tsx'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextArea } from '#app/components/form/text-field.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -53,7 +54,7 @@ export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, pa
 
 export default function MyCasePage() {
 	const shown = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, state, openedAt, dueOn, verbs, decision, notices, pictures, moves } = shown
 	return (
 		<PublicShell>

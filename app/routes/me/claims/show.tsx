@@ -1,11 +1,12 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { fillClaim } from '#app/commands/claims/fill-claim.server.ts'
 import { submitClaim } from '#app/commands/claims/submit-claim.server.ts'
 import { withdrawClaim } from '#app/commands/claims/withdraw-claim.server.ts'
 import { MyClaimSteps } from '#app/components/claims/my-claim-steps.tsx'
 import { PaperList } from '#app/components/claims/paper-list.tsx'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
@@ -47,7 +48,7 @@ export const action = guardedAction(
 
 export default function MyClaim() {
 	const claim = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, incentive, state, verdict, grant, dueOn, papers, moves, verbs } = claim
 	const open = verbs.includes('fill')
 	const reason = moves.findLast(({ words }) => words !== '')?.words

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { keepCv } from '#app/commands/cv/keep-cv.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Checks } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -38,7 +39,7 @@ export const action = guardedAction({ may: 'cv.keep' }, async ({ ctx, form }) =>
 
 export default function EditMyCv() {
 	const { values } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

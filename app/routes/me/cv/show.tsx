@@ -1,9 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { giveCv } from '#app/commands/cv/give-cv.server.ts'
 import { takeCvBack } from '#app/commands/cv/take-cv-back.server.ts'
 import { CvPaper } from '#app/components/cv/cv-paper.tsx'
 import { CvReaderCard } from '#app/components/cv/cv-reader-card.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -50,7 +51,7 @@ function NoneYet() {
 }
 
 function Mine({ mine: { cv, readers } }: { mine: MyCv }) {
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<>
 			<p className="print:hidden">{m.cv_my_about()}</p>

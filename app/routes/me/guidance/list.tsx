@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { bookSlot } from '#app/commands/guidance/book-slot.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { AppointmentList } from '#app/components/guidance/appointment-list.tsx'
 import { BookingCard } from '#app/components/guidance/booking-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -37,7 +38,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }
 
 export default function MyGuidance() {
 	const { page, guidance } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<div className="stack-6">

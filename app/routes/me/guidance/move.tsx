@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { moveAppointment } from '#app/commands/guidance/move-appointment.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { MoreSlots, SlotChoice } from '#app/components/guidance/slot-choice.tsx'
@@ -37,7 +38,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, 
 
 export default function MoveAppointment() {
 	const { page, appointment, slots, total } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const own = `/me/guidance/${appointment.id}`
 	return (
 		<PublicShell>

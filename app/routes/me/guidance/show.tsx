@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { cancelAppointment } from '#app/commands/guidance/cancel-appointment.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { AppointmentFacts } from '#app/components/guidance/appointment-facts.tsx'
@@ -30,7 +31,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, 
 
 export default function MyAppointmentPage() {
 	const appointment = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<div className="stack-4">

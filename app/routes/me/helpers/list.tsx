@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { endTrust } from '#app/commands/trust/end-trust.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -24,7 +25,7 @@ export const action = guardedAction({ may: 'me.trust' }, async ({ ctx, form }) =
 
 export default function MyHelpers() {
 	const { helpers } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { inviteHelper } from '#app/commands/trust/invite-helper.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Checks, Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -33,7 +33,7 @@ export const action = guardedAction({ may: 'me.trust' }, async ({ ctx, form }) =
 })
 
 export default function NewHelper() {
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

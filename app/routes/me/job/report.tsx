@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { reportJob } from '#app/commands/job-reports/report-job.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -34,7 +35,7 @@ export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form }) => 
 
 export default function ReportJob() {
 	const { reports, onDibao, mayReport, today } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<div className="stack-6">

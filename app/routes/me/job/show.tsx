@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { stopReport } from '#app/commands/job-reports/stop-report.server.ts'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { JobPlan } from '#app/components/job-reports/job-plan.tsx'
@@ -41,7 +42,7 @@ export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form, param
 
 export default function MyJobReport() {
 	const { report, today } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { state, work, startedOn, exitUntil, plan, moves, verbs } = report
 	return (
 		<PublicShell>

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { receiveNotice } from '#app/commands/notices/receive-notice.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { NoticeText } from '#app/components/notices/notice-text.tsx'
@@ -29,7 +30,7 @@ export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, pa
 
 export default function MyNotice() {
 	const notice = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { id, receivedAt, caseId, refusalId } = notice
 	const about = caseId === null ? `/me/refusals/${refusalId}` : `/me/cases/${caseId}`
 	return (

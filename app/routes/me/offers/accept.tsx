@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { acceptOffer } from '#app/commands/offers/accept-offer.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { AcceptCard } from '#app/components/offers/accept-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
@@ -31,7 +32,7 @@ export const action = guardedAction({ may: 'me.offers' }, async ({ ctx, form, pa
 
 export default function AcceptOffer() {
 	const { id, post, open } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

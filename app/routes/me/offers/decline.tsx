@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { declineOffer } from '#app/commands/offers/decline-offer.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { DeclineCard } from '#app/components/offers/decline-card.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
@@ -32,7 +33,7 @@ export const action = guardedAction({ may: 'me.offers' }, async ({ ctx, form, pa
 
 export default function DeclineOffer() {
 	const { id, post, open } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { acknowledgeOffer } from '#app/commands/offers/acknowledge-offer.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Timeline } from '#app/components/moves/timeline.tsx'
 import { MyOffer } from '#app/components/offers/my-offer.tsx'
 import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
@@ -30,7 +31,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function ShowMyOffer() {
 	const offer = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { objectToRefusal } from '#app/commands/refusals/object-to-refusal.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextArea } from '#app/components/form/text-field.tsx'
@@ -39,7 +40,7 @@ export const action = guardedAction({ may: 'me.papers' }, async ({ ctx, form, pa
 
 export default function MyRefusalPage() {
 	const refusal = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, state, dueOn, mayObject, mayAdd, moves, pictures, notices, post } = refusal
 	return (
 		<PublicShell>

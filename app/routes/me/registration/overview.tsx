@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { moveRegistration } from '#app/commands/seekers/move-registration.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BeginRegistration } from '#app/components/registration/begin-registration.tsx'
 import { ContinueRegistration } from '#app/components/registration/continue-registration.tsx'
@@ -34,7 +35,7 @@ export const action = guardedAction({ may: 'registration.fill' }, async ({ ctx, 
 
 export default function Registration() {
 	const { draftId, mine } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			{mine.stage === 'none' && <BeginRegistration first={registrationPath(mine.first, null)} />}

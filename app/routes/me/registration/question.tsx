@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { answerQuestion } from '#app/commands/seekers/answer-question.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { questionFields } from '#app/components/registration/question-fields.tsx'
@@ -50,7 +51,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function Question() {
 	const { draftId, page } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { question, helping, given, values, changes, back } = page
 	const Fields = questionFields[question]
 	return (
@@ -62,7 +63,11 @@ export default function Question() {
 				<Progress />
 				<div className="card">
 					<PostForm reply={answer?.reply} values={values} key={question}>
-						<Fields helping={helping} given={given} choices={answer?.choices ?? []} />
+						<Fields
+							helping={helping}
+							given={given}
+							choices={answer && 'choices' in answer ? answer.choices : []}
+						/>
 						<div className="cluster">
 							<Submit>{changes ? m.registration_save() : m.registration_save_on()}</Submit>
 						</div>

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveSearch } from '#app/commands/saved-searches/save-search.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Checks, Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -37,7 +38,7 @@ export const action = guardedAction({ may: 'me.search' }, async ({ ctx, request,
 
 export default function NewSavedSearch() {
 	const { request, place } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="stack-4">

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { attend } from '#app/commands/training/attend.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -29,7 +30,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }
 /** Opened by the code that the trainer shows; looking changes nothing, one press does. */
 export default function Attend() {
 	const { code } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<PublicShell>
 			<section className="card stack-4">

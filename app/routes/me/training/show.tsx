@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { withdrawEnrolment } from '#app/commands/training/withdraw-enrolment.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -34,7 +35,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, 
 
 export default function MyCourse() {
 	const enrolment = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { course, run, state, position, ahead } = enrolment
 	return (
 		<PublicShell>

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { startPlacement } from '#app/commands/placements/start-placement.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -33,7 +34,7 @@ export const action = guardedAction({ may: 'me.job' }, async ({ ctx, form, param
 
 export default function StartWork() {
 	const { job, today } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const on = job.startsOn < today ? job.startsOn : today
 	return (
 		<PublicShell>

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveEmployer } from '#app/commands/employers/save-employer.server.ts'
 import { EmployerFields } from '#app/components/employers/employer-fields.tsx'
 import { SimilarBeforeSaving } from '#app/components/employers/similar-list.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -37,7 +38,7 @@ export const action = guardedAction({ may: 'employer.keep' }, async ({ ctx, form
 
 export default function EditEmployer() {
 	const { id, values, phone, verified, places } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.employer_edit()}
@@ -49,7 +50,7 @@ export default function EditEmployer() {
 			<div className="card">
 				<PostForm reply={answer?.reply} values={values}>
 					<EmployerFields places={places} phone={phone} />
-					<SimilarBeforeSaving similar={answer?.similar ?? []} />
+					<SimilarBeforeSaving similar={answer && 'similar' in answer ? answer.similar : []} />
 					<div>
 						<Submit>{m.form_save()}</Submit>
 					</div>

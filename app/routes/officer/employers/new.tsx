@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveEmployer } from '#app/commands/employers/save-employer.server.ts'
 import { EmployerFields } from '#app/components/employers/employer-fields.tsx'
 import { SimilarBeforeSaving } from '#app/components/employers/similar-list.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -44,7 +45,7 @@ export const action = guardedAction({ may: 'employer.keep' }, async ({ ctx, form
 
 export default function NewEmployer() {
 	const { kept, values, places } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.employers_new()}
@@ -58,7 +59,7 @@ export default function NewEmployer() {
 			<div className="card">
 				<PostForm reply={answer?.reply} values={values}>
 					<EmployerFields places={places} />
-					<SimilarBeforeSaving similar={answer?.similar ?? []} />
+					<SimilarBeforeSaving similar={answer && 'similar' in answer ? answer.similar : []} />
 					<div>
 						<Submit>{kept ? m.employer_save_and_back() : m.form_save()}</Submit>
 					</div>

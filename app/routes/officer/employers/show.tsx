@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { moveEmployer } from '#app/commands/employers/move-employer.server.ts'
 import { revealContact } from '#app/commands/employers/reveal-contact.server.ts'
 import { DecideEmployer } from '#app/components/employers/decide-employer.tsx'
@@ -13,6 +13,7 @@ import {
 } from '#app/components/employers/employer-sections.tsx'
 import { SimilarList } from '#app/components/employers/similar-list.tsx'
 import { StandingTag } from '#app/components/employers/standing-tag.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostsOf } from '#app/components/posts/posts-of.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { employerMoveForm, revealForm } from '#app/domain/employers/employer-form.ts'
@@ -55,7 +56,7 @@ export const meta = ({ data: shown }: { data: Awaited<ReturnType<typeof loader>>
 
 export default function Employer() {
 	const employer = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const reply = answer && 'reply' in answer ? answer.reply : undefined
 	const revealed = answer && 'revealed' in answer ? answer.revealed : null
 	const { id, name, standing, verbs, similar, posts, reports, mayKeep } = employer

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { receiveImport } from '#app/commands/imports/receive-import.server.ts'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { SelectField } from '#app/components/form/choices.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { UploadForm } from '#app/components/imports/upload-form.tsx'
@@ -77,7 +78,7 @@ const columns: readonly Column<Listed>[] = [
 
 export default function ImportList() {
 	const { list, imports, total, divisions } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const filtered = Object.values(list.filters).some((value) => value !== '')
 	return (
 		<StaffShell title={m.import_title()}>

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { keepPostForm } from '#app/commands/posts/keep-post-form.server.ts'
 import { savePost } from '#app/commands/posts/save-post.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { PostFields } from '#app/components/posts/post-fields.tsx'
@@ -39,7 +40,7 @@ export const action = guardedAction({ may: 'post.edit' }, async ({ ctx, form, pa
 
 export default function EditPost() {
 	const { id, values, choices } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.post_edit_title()}

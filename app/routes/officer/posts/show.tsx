@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { movePost } from '#app/commands/posts/move-post.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { PostDetails } from '#app/components/posts/post-details.tsx'
 import { PostFindings } from '#app/components/posts/post-findings.tsx'
@@ -38,7 +39,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 export default function KeptPost() {
 	const { post, findings, verbs, history, stateReason } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const canEdit = verbs.includes('edit')
 	return (
 		<StaffShell

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { answerReport } from '#app/commands/reports/answer-report.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -35,7 +36,7 @@ export const action = guardedAction({ may: 'report.answer' }, async ({ ctx, form
 
 export default function Report() {
 	const report = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { post, verdicts, others } = report
 	return (
 		<StaffShell

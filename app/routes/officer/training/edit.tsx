@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveCourse } from '#app/commands/training/save-course.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -33,7 +34,7 @@ export const action = guardedAction({ may: 'course.keep' }, async ({ ctx, form, 
 
 export default function EditCourse() {
 	const { id, title, values } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.course_edit()} back={{ to: `${courseList.path}/${id}`, words: title }}>
 			<div className="card">

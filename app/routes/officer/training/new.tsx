@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { saveCourse } from '#app/commands/training/save-course.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -28,7 +28,7 @@ export const action = guardedAction({ may: 'course.keep' }, async ({ ctx, form }
 })
 
 export default function NewCourse() {
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell title={m.courses_new()} back={{ to: courseList.path, words: m.courses_title() }}>
 			<div className="card">

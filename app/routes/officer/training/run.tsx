@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { openRun } from '#app/commands/training/open-run.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -40,7 +41,7 @@ const usual = {
 
 export default function NewRun() {
 	const choices = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, title } = choices.course
 	return (
 		<StaffShell title={m.run_new()} back={{ to: `${courseList.path}/${id}`, words: title }}>

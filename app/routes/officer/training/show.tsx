@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { moveCourse } from '#app/commands/training/save-course.server.ts'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { ActForm } from '#app/components/form/act-form.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Submit } from '#app/components/form/submit.tsx'
 import { StaffShell } from '#app/components/shell/staff-shell.tsx'
 import { CourseFacts } from '#app/components/training/course-facts.tsx'
@@ -74,7 +75,7 @@ const columns = (mayRun: boolean): readonly Column<KeptRun>[] => [
 
 export default function KeptCourse() {
 	const course = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, title, about, state, runs, mayKeep, verbs } = course
 	return (
 		<StaffShell

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { saveWorkshop } from '#app/commands/workshops/save-workshop.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
@@ -32,7 +33,7 @@ export const action = guardedAction({ may: 'workshop.keep' }, async ({ ctx, form
 
 export default function NewWorkshop() {
 	const { values, choices } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<StaffShell
 			title={m.workshops_new()}

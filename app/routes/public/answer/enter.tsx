@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { openByCode } from '#app/commands/offers/open-by-code.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
+import { UnsentWaits } from '#app/components/form/kept-notice.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -11,6 +13,7 @@ import { answerCookie } from '#app/http/cookies.server.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
+import { safePath } from '#app/http/safe-path.ts'
 import { m } from '#app/locales/compiled/messages.js'
 
 export const meta = pageTitle(m.code_title)
@@ -20,10 +23,14 @@ const open = { open: 'whoever holds a paper with an answer code' }
 /** A camera that read the paper brings the code along; what is no code is left out. */
 export const loader = guarded(open, ({ request }) => {
 	const code = readAnswerCode(new URL(request.url).searchParams.get('code') ?? '')
-	return { code: code === null ? '' : writtenAnswerCode(code) }
+	return { code: code === null ? '' : writtenAnswerCode(code), back: backOf(request) }
 })
 
-export const action = guardedAction(open, async ({ ctx, form, facts }) => {
+/** The page to go on to. */
+const backOf = (request: Request) =>
+	safePath(new URL(request.url).searchParams.get('back'), '/answer/offer')
+
+export const action = guardedAction(open, async ({ ctx, form, facts, request }) => {
 	const typed = (name: string) => String(form.get(name) ?? '')
 	const { ip, requestId } = facts
 	const shown = { code: typed('code'), proof: typed('proof'), ip, requestId, now: ctx.now }
@@ -34,17 +41,22 @@ export const action = guardedAction(open, async ({ ctx, form, facts }) => {
 			reasonsOf(outcome, { 'answer-code-shape': 'code', 'answer-proof-shape': 'proof' }),
 		)
 	const cookie = await answerCookie().serialize(outcome.pass)
-	return redirect('/answer/offer', { headers: { 'Set-Cookie': cookie } })
+	return redirect(backOf(request), { headers: { 'Set-Cookie': cookie } })
 })
 
 export default function EnterCode() {
-	const { code } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const { code, back } = useLoaderData<typeof loader>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="card text-lg">
-				<PostForm reply={answer?.reply} values={{ code }} action="/answer">
+				<PostForm
+					reply={answer?.reply}
+					values={{ code }}
+					action={`/answer?${new URLSearchParams({ back })}`}
+				>
 					<h1 className="text-2xl font-bold">{m.code_title()}</h1>
+					<UnsentWaits />
 					<p>{m.code_lead()}</p>
 					<TextField
 						name="code"

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { apply } from '#app/commands/applications/apply.server.ts'
 import { ApplyCard } from '#app/components/applications/apply-card.tsx'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -32,7 +33,7 @@ export const action = guardedAction({ may: 'me.search' }, async ({ ctx, form, pa
 
 export default function Apply() {
 	const wished = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const { id, title } = wished.post
 	return (
 		<PublicShell>

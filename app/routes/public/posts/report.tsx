@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { reportPost } from '#app/commands/reports/report-post.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -47,7 +48,7 @@ export const action = guardedAction({ open: 'anyone may report a post' }, async 
 
 export default function ReportPost() {
 	const { id, title, employer, answerBy } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const signedIn = useFrame().role !== 'anonymous'
 	if (answerBy !== '') return <Sent id={id} answerBy={answerBy} />
 	return (

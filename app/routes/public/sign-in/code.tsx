@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { checkCode } from '#app/commands/sign-in/check-code.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
+import { UnsentWaits } from '#app/components/form/kept-notice.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -44,12 +46,13 @@ export const action = guardedAction(
 
 export default function Code() {
 	const { demoCode } = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="card">
 				<PostForm reply={answer?.reply}>
 					<h1 className="text-2xl font-bold">{m.signin_code_title()}</h1>
+					<UnsentWaits />
 					{demoCode && (
 						<p className="bg-care-pale text-care border border-care rounded p-3 font-semibold">
 							{m.signin_code_demo({ code: demoCode })}

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { requestCode } from '#app/commands/sign-in/request-code.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
+import { UnsentWaits } from '#app/components/form/kept-notice.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
@@ -35,12 +36,13 @@ export const action = guardedAction(
 
 export default function Phone() {
 	const { demo } = useFrame()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	return (
 		<PublicShell>
 			<div className="card">
 				<PostForm reply={answer?.reply}>
 					<h1 className="text-2xl font-bold">{m.signin_title()}</h1>
+					<UnsentWaits />
 					<TextField
 						name="phone"
 						label={m.signin_phone_label()}

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { actForPerson } from '#app/commands/sign-in/act-for-person.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -29,7 +30,7 @@ export const action = guardedAction(
 
 export default function Who() {
 	const people = useLoaderData<typeof loader>()
-	const answer = useActionData<typeof action>()
+	const answer = useAnswer<typeof action>()
 	const options = people.map(({ id, name, birthYear, relation }) => ({
 		value: id,
 		label: wordsFor(name, birthYear, relation),

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { enrol } from '#app/commands/training/enrol.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { Choice } from '#app/components/form/choices.tsx'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -37,7 +38,7 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }
 
 export default function Enrol() {
 	const { course, chosen, registered } = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { id, title, runs } = course
 	const [first] = runs
 	const run = runs.find((each) => each.id === chosen) ?? first

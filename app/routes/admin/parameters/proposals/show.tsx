@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { moveProposal } from '#app/commands/policy/move-proposal.server.ts'
+import { useAnswer } from '#app/components/form/answer.ts'
 import { pageTitle } from '#app/components/page-title.ts'
 import { ChangeTable } from '#app/components/policy/change-table.tsx'
 import { ImpactCard } from '#app/components/policy/impact-card.tsx'
@@ -40,7 +41,7 @@ export const action = guardedAction(
 
 export default function Proposal() {
 	const proposal = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()?.reply
+	const reply = useAnswer<typeof action>()?.reply
 	const { place, state, reason, fileName, madeBy, madeAt, moves } = proposal
 	return (
 		<StaffShell
