@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Stop, stops } from '#scripts/tour/stops.mjs'
+import { stops } from '#scripts/tour/stops.mjs'
 import { accessibilityFaults, newVisitorAs, readIn, withBrowser } from '#tests/setup/browser.ts'
 import { walkedByTab } from '#tests/setup/keyboard.ts'
+import { openStop } from '#tests/setup/open-stop.ts'
 
 withBrowser()
-
-async function visit(page: Page, { path, follow = [] }: Stop): Promise<void> {
-	await page.goto(path)
-	for (const link of follow)
-		await page.goto((await page.locator(link).first().getAttribute('href')) ?? '')
-}
 
 describe.each(Object.entries(stops))('as %s', (who, theirs) => {
 	describe.each(['en', 'zh-CN'] as const)('axe finds nothing to object to in %s', (locale) => {
@@ -21,7 +16,7 @@ describe.each(Object.entries(stops))('as %s', (who, theirs) => {
 			await readIn(page, locale)
 		})
 		test.each(theirs)('on $name', async (stop) => {
-			await visit(page, stop)
+			await openStop(page, stop)
 			expect(await accessibilityFaults(page)).toEqual([])
 		})
 	})
@@ -32,7 +27,7 @@ describe.each(Object.entries(stops))('as %s', (who, theirs) => {
 			page = await newVisitorAs(who)
 		})
 		test.each(theirs)('on $name', async (stop) => {
-			await visit(page, stop)
+			await openStop(page, stop)
 			expect(await walkedByTab(page)).toEqual({ missed: [], unseen: [] })
 		})
 	})
@@ -43,7 +38,7 @@ describe.each(Object.entries(stops))('as %s', (who, theirs) => {
 			page = await newVisitorAs(who, { width: 320 })
 		})
 		test.each(theirs)('$name', async (stop) => {
-			await visit(page, stop)
+			await openStop(page, stop)
 			const width = await page.evaluate(() => document.documentElement.scrollWidth)
 			expect(width).toBeLessThanOrEqual(320)
 		})

@@ -15,14 +15,19 @@ export function withBrowser() {
 	afterAll(() => browser.close())
 }
 
-type Wishes = { scripts?: boolean; width?: number }
+type Wishes = { scripts?: boolean; width?: number; userAgent?: string }
 
 /** Somebody nobody knows, with a browser. */
-export async function newVisitor({ scripts = true, width = 1280 }: Wishes = {}): Promise<Page> {
+export async function newVisitor({
+	scripts = true,
+	width = 1280,
+	userAgent,
+}: Wishes = {}): Promise<Page> {
 	const context = await browser.newContext({
 		baseURL: origin(),
 		javaScriptEnabled: scripts,
 		viewport: { width, height: 860 },
+		...(userAgent !== undefined && { userAgent }),
 		timezoneId: 'Asia/Shanghai',
 		extraHTTPHeaders: fromAnywhere(),
 	})

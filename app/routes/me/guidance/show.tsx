@@ -5,6 +5,7 @@ import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
 import { AppointmentFacts } from '#app/components/guidance/appointment-facts.tsx'
+import { CalendarOffer } from '#app/components/guidance/calendar-offer.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -14,6 +15,7 @@ import { found } from '#app/http/problems.server.ts'
 import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { spanText } from '#app/locales/words/dates.ts'
 import { myAppointmentWords } from '#app/locales/words/guidance.ts'
 import { type MyAppointment, myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 
@@ -56,12 +58,13 @@ export default function MyAppointmentPage() {
 
 /** What can be done about a time that is still to come. */
 function Ahead({
-	appointment: { id },
+	appointment: { id, startsAt, endsAt, place, address, phone },
 	reply,
 }: {
 	appointment: MyAppointment
 	reply: Reply | undefined
 }) {
+	const words = [spanText(startsAt, endsAt), place, address, phone].filter(Boolean).join('，')
 	return (
 		<>
 			<p>{m.my_appointment_bring()}</p>
@@ -69,10 +72,8 @@ function Ahead({
 				<Link to={`/me/guidance/${id}/move`} className="button">
 					{m.my_appointment_move()}
 				</Link>
-				<a href={`/me/guidance/${id}/calendar`} className="button-quiet">
-					{m.my_appointment_calendar()}
-				</a>
 			</p>
+			<CalendarOffer to={`/me/guidance/${id}/calendar`} words={words} />
 			<details open={reply !== undefined} className="border-t border-line">
 				<summary className="cursor-pointer py-3 font-semibold">{m.my_appointment_cancel()}</summary>
 				<PostForm reply={reply} className="stack-4">

@@ -4,6 +4,7 @@ import { withdrawEnrolment } from '#app/commands/training/withdraw-enrolment.ser
 import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
+import { CalendarOffer } from '#app/components/guidance/calendar-offer.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
@@ -49,13 +50,11 @@ export default function MyCourse() {
 					)}
 					<RunFacts run={run} />
 					{ahead && course.bring !== '' && <p>{m.course_bring_line({ what: course.bring })}</p>}
-					<p className="cluster">
-						{state === 'enrolled' && ahead && (
-							<a href={`${path}/${enrolment.id}/calendar`} className="button-quiet">
-								{m.my_appointment_calendar()}
-							</a>
-						)}
-						<Link to={`${trainingPath}/${course.id}`} className="link p-2">
+					{state === 'enrolled' && ahead && (
+						<CalendarOffer to={`${path}/${enrolment.id}/calendar`} words={timesOf(enrolment)} />
+					)}
+					<p>
+						<Link to={`${trainingPath}/${course.id}`} className="link inline-block py-2">
 							{m.my_course_about()}
 						</Link>
 					</p>
@@ -81,6 +80,9 @@ export default function MyCourse() {
 		</PublicShell>
 	)
 }
+
+const timesOf = ({ course, run: { sessions, place } }: MyEnrolment) =>
+	[course.title, ...sessions.map((each) => spanText(each.startsAt, each.endsAt)), place].join('，')
 
 function GiveUp({ reply }: { reply: Reply | undefined }) {
 	return (
