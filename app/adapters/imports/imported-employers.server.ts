@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg'
 import { newId } from '#app/adapters/clock/ids.server.ts'
-import { rangeOf } from '#app/domain/divisions/division-code.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import {
 	type EmployerStanding,
@@ -37,17 +36,20 @@ export async function employersOf(
 	}
 }
 
-/** A name counts as long as the two do not have different credit codes. */
+/**
+ * A name counts as long as the two do not have different credit codes. Each is looked up by itself and by its name: an
+ * index of the divisions finds thousands, and while a table grows the database does not know that.
+ */
 const byCodeOrName = `
-	WITH wanted AS (
-		SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS w (key, name_key, credit_code, first, beyond)
-	), known AS (
-		SELECT w.key, e.id, e.standing, 0 AS rank, e.created_at FROM wanted w JOIN employer e ON e.credit_code = w.credit_code
+	SELECT w.key, e.id, e.standing
+	FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS w (key, name_key, credit_code, owner)
+	CROSS JOIN LATERAL (
+		SELECT id, standing, 0 AS rank, created_at FROM employer WHERE credit_code = w.credit_code
 		UNION ALL
-		SELECT w.key, e.id, e.standing, 1 + length(e.division_code), e.created_at FROM wanted w JOIN employer e ON e.name_key = w.name_key
-		WHERE e.division_code >= w.first AND e.division_code < w.beyond AND (w.credit_code = '' OR e.credit_code IS NULL)
-	)
-	SELECT DISTINCT ON (key) key, id, standing FROM known ORDER BY key, rank, created_at, id`
+		SELECT id, standing, 1 + length(division_code), created_at FROM employer
+		WHERE name_key = w.name_key AND starts_with(division_code, w.owner) AND (w.credit_code = '' OR credit_code IS NULL)
+		ORDER BY rank, created_at, id LIMIT 1
+	) e`
 
 async function find(
 	client: PoolClient,
@@ -58,8 +60,7 @@ async function find(
 		posts.map(keyOf),
 		posts.map(({ employer }) => employerNameKey(employer)),
 		posts.map(({ creditCode }) => creditCode),
-		posts.map(({ ownerCode }) => rangeOf(ownerCode).from),
-		posts.map(({ ownerCode }) => rangeOf(ownerCode).to),
+		posts.map(({ ownerCode }) => ownerCode),
 	])
 	return byKey(rows)
 }

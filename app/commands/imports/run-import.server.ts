@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { setImmediate as immediate } from 'node:timers/promises'
 import { readAs } from '#app/adapters/db/read.server.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import type { ImportRun, Item, PlaceRules } from '#app/adapters/imports/import-run.ts'
@@ -14,10 +15,13 @@ import { type PostOfRow, readPost } from '#app/domain/imports/read-post.ts'
 import type { Policy } from '#app/domain/policy/look-up.ts'
 import type { FileRow } from '#app/domain/tables/file-row.ts'
 import { addDays, dayIn } from '#app/domain/time/day.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { writeItems } from './write-items.server.ts'
 
 /** So many rows go into one transaction: few enough that a page sees progress and memory stays small. */
 const batchSize = 1000
+/** After so many the database is listened to: rows that lie ready are read without a pause else. */
+const readAtOnce = 20
 
 export type StartedImport = {
 	id: string
@@ -54,7 +58,8 @@ export async function runImport(
 	try {
 		for await (const fileRow of tableRows(path, postHeading)) {
 			const item = itemOf(fileRow, started, places, seen)
-			if (++passed <= started.counts.rows) continue
+			if (++passed % readAtOnce === 0) await immediate()
+			if (passed <= started.counts.rows) continue
 			items.push(item)
 			if (items.length < batchSize) continue
 			await writing.next(items)
@@ -65,20 +70,6 @@ export async function runImport(
 		await writing.done()
 	}
 	return counts
-}
-
-/** Does one thing after another; whoever hands one in waits only until it is begun. */
-function oneAfterAnother<Batch>(act: (batch: Batch) => Promise<void>) {
-	let last = Promise.resolve()
-	return {
-		async next(batch: Batch): Promise<void> {
-			await last
-			last = act(batch)
-			// Its failure is told to whoever waits for it next; nobody may be waiting yet.
-			last.catch(() => undefined)
-		},
-		done: () => last,
-	}
 }
 
 async function prepared(started: StartedImport): Promise<ImportRun> {

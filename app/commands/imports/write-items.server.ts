@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { retryingConflicts, sqlState } from '#app/adapters/db/conflicts.server.ts'
 import { inWork } from '#app/adapters/db/work.server.ts'
@@ -12,6 +13,13 @@ import { log } from '#app/adapters/log.server.ts'
 import { type ImportCounts, noCounts } from '#app/domain/imports/import-counts.ts'
 import { saysNothingNew } from '#app/domain/imports/imported-move.ts'
 import { storableRow } from '#app/domain/imports/raw-row.ts'
+import { oneAfterAnother } from './one-after-another.ts'
+import { slices } from './slices.ts'
+
+/** So many rows the database stores while the next are checked. */
+const partSize = 250
+/** After so many the connection gets its turn: checking holds up everything else. */
+const checkedAtOnce = 20
 
 /** Someone else runs this import, or has ended it: what they count is no longer what we count. */
 export class TakenOver extends Error {}
@@ -96,10 +104,29 @@ async function writePosts(
 	if (posts.length === 0) return []
 	const employerOf = await employersOf(client, posts, run.now)
 	const workOf = await worksOf(client, posts)
-	const written = posts.flatMap((post) => {
-		const behind = { known: known(post), employer: employerOf(post), works: workOf(post) }
-		return writtenPost(run, post, behind) ?? []
-	})
+	const written: WrittenPost[] = []
+	const storing = oneAfterAnother((part: readonly WrittenPost[]) => store(client, part))
+	try {
+		for (const part of slices(posts, partSize)) {
+			const rows: WrittenPost[] = []
+			for (const some of slices(part, checkedAtOnce)) {
+				for (const post of some) {
+					const behind = { known: known(post), employer: employerOf(post), works: workOf(post) }
+					const row = writtenPost(run, post, behind)
+					if (row) rows.push(row)
+				}
+				await immediate()
+			}
+			written.push(...rows)
+			await storing.next(rows)
+		}
+	} finally {
+		await storing.done()
+	}
+	return written
+}
+
+async function store(client: PoolClient, written: readonly WrittenPost[]): Promise<void> {
 	const isNew = ({ event }: WrittenPost) => event.seq === 0
 	await insertPosts(client, written.filter(isNew))
 	await updatePosts(
@@ -107,7 +134,6 @@ async function writePosts(
 		written.filter((each) => !isNew(each)),
 	)
 	await writeEvents(client, written)
-	return written
 }
 
 async function writeRejections(
