@@ -66,7 +66,7 @@ async function rebuildInPlace(lock: PoolClient, how: Rebuilding): Promise<boolea
 }
 
 /** Pages on their way to Meilisearch: it joins them to larger pieces of work. */
-const pagesAtOnce = 8
+const pagesAtOnce = 100
 
 /** So many changes can be brought while nobody else may bring any: it takes less than a second. */
 const fewWaiting = 500

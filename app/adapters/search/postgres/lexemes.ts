@@ -62,14 +62,13 @@ const titleMark = lexeme.title('')
 export function tokensIn(
 	lexemes: readonly string[],
 ): Pick<IndexedPost, 'titleTokens' | 'bodyTokens'> {
-	const titleTokens = lexemes
-		.filter((each) => each.startsWith(titleMark))
-		.map((each) => each.slice(titleMark.length))
+	const titleTokens: string[] = []
+	const words: string[] = []
+	for (const each of lexemes)
+		if (each[1] !== ':' || !mark.test(each)) words.push(each)
+		else if (each.startsWith(titleMark)) titleTokens.push(each.slice(titleMark.length))
 	const inTitle = new Set(titleTokens)
-	return {
-		titleTokens,
-		bodyTokens: lexemes.filter((each) => !mark.test(each) && !inTitle.has(each)),
-	}
+	return { titleTokens, bodyTokens: words.filter((word) => !inTitle.has(word)) }
 }
 
 /** Lexemes of which one has to be there; `not` turns it around. */
