@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { StaffRole } from '#app/domain/access/actor.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -7,7 +7,8 @@ import { Brand } from './brand.tsx'
 import { DisplaySettings } from './display-settings.tsx'
 import { useFrame } from './frame.ts'
 import { SignOut } from './public-shell.tsx'
-import { staffWays } from './staff-ways.ts'
+import { StaffMenu } from './staff-menu.tsx'
+import { staffSections } from './staff-ways.ts'
 
 type Props = {
 	title: ReactNode
@@ -45,12 +46,8 @@ export function StaffShell({ title, actions, back, children }: Props) {
 	)
 }
 
-const way = ({ isActive }: { isActive: boolean }) =>
-	`block px-3 py-2 rounded ${isActive ? 'bg-brand-pale text-brand-deep font-semibold' : 'text-ink'}`
-
 function StaffHeader() {
 	const { role, name, unread } = useFrame()
-	const ways = staffWays[role as StaffRole] ?? []
 	return (
 		<header className="bg-paper border-b border-line print:hidden">
 			<div className="max-w-7xl mx-auto px-4 py-1">
@@ -64,22 +61,7 @@ function StaffHeader() {
 						<SignOut />
 					</div>
 				</div>
-				<nav aria-label={m.nav_main()}>
-					<ul className="flex flex-wrap -mx-3">
-						{ways.map(({ to, words, end }) => (
-							<li key={to}>
-								<NavLink to={to} className={way} {...(end && { end })}>
-									{words()}
-								</NavLink>
-							</li>
-						))}
-						<li>
-							<NavLink to="/messages" className={way}>
-								{unread > 0 ? m.nav_messages_unread({ count: unread }) : m.nav_messages()}
-							</NavLink>
-						</li>
-					</ul>
-				</nav>
+				<StaffMenu sections={staffSections[role as StaffRole] ?? []} unread={unread} />
 			</div>
 		</header>
 	)
