@@ -1,11 +1,13 @@
 import { boundariesOf, simplified } from '#app/adapters/chinese/segment.server.ts'
 import { readAs } from '#app/adapters/db/read.server.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
+import { readTownships } from '#app/adapters/divisions/townships.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { knownWords } from '#app/adapters/search/known-words.server.ts'
 import { nation } from '#app/domain/divisions/division-code.ts'
 import { payReader } from '#app/domain/search-text/readings/pay.ts'
 import { placeReader } from '#app/domain/search-text/readings/places.ts'
+import { townshipReader } from '#app/domain/search-text/readings/townships.ts'
 import type { Tools } from '#app/domain/search-text/understand.ts'
 import { dayIn } from '#app/domain/time/day.ts'
 
@@ -37,6 +39,7 @@ async function makeTools(now: Date): Promise<Lasting> {
 		simplify: simplified,
 		boundaries: boundariesOf,
 		places: placeReader(places.all),
+		townships: townshipReader(await readTownships(), places.all),
 		pay: payReader(month),
 	}
 }

@@ -24,6 +24,7 @@ export type Tools = {
 	simplify: Simplify
 	boundaries: (text: string) => ReadonlySet<number>
 	places: Reader
+	townships: Reader
 	pay: Reader
 	spelling: Spelling
 }
@@ -83,12 +84,15 @@ const meansSame = (one: Piece, other: Piece) =>
 	(one.meaning !== null && JSON.stringify(one.meaning) === JSON.stringify(other.meaning))
 
 /** The text as it is understood, in pieces; a text in quotation marks is nothing but words. */
-function read(typed: string, { boundaries, places, pay, simplify, spelling }: Tools) {
+function read(typed: string, tools: Tools) {
+	const { boundaries, simplify, spelling } = tools
 	const written = normalise(typed, simplify)
 	if (isLiteral(typed))
 		return { text: written, pieces: scan(written, { readers: [], boundaries }), guesses: [] }
 	const { text: plain, guesses } = respellMixed(written, spelling)
-	const scanner = { readers: [places, pay, ...ownReaders], boundaries }
+	// What is also a kind of work (保安镇) is the work: of two that read as much the first counts.
+	const readers = [tools.places, tools.pay, ...ownReaders, tools.townships]
+	const scanner = { readers, boundaries }
 	const atFirst = scan(plain, scanner)
 	const heard = respellPinyin(plain, atFirst, spelling)
 	const words = heard.guesses.length === 0 ? plain : normalise(heard.text, simplify)
