@@ -2,6 +2,7 @@ import { parseCronItems, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { applicationsDue } from './applications/applications-due.server.ts'
 import { verifyNightly } from './audit/verify-nightly.server.ts'
+import { claimsDue } from './claims/claims-due.server.ts'
 import { settlePosts } from './employers/settle-posts.server.ts'
 import { verificationsDue } from './employers/verifications-due.server.ts'
 import { makeFigures } from './figures/make-figures.server.ts'
@@ -34,6 +35,7 @@ export const tasks: TaskList = {
 	'placements-due': () => placementsDue(),
 	'verifications-due': () => verificationsDue(),
 	'refusals-due': () => refusalsDue(),
+	'claims-due': () => claimsDue(),
 	'appointments-due': () => appointmentsDue(),
 	'compare-searches': async () => void (await compareSearches()),
 	'tell-found': async () => void (await tellAllFound()),
@@ -57,6 +59,7 @@ const hourly = [
 	'placements-due',
 	'verifications-due',
 	'refusals-due',
+	'claims-due',
 	'appointments-due',
 	'job-reports-due',
 	'courses-due',

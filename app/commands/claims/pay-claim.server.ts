@@ -1,3 +1,4 @@
+import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import type { Ctx } from '#app/adapters/context.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
@@ -14,7 +15,7 @@ export function payClaim(
 	return makeMove(ctx, claimTrack, id, asked, async (claim, tx) => {
 		if (on > ctx.today) return { refused: 'date-future' as const }
 		return {
-			changes: { dueOn: null },
+			changes: claimClock(null),
 			said: { on },
 			after: () => tellClaimant(tx, claim, 'claim-paid'),
 		}

@@ -1,3 +1,4 @@
+import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import type { Ctx } from '#app/adapters/context.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
@@ -15,7 +16,7 @@ export function refuseClaim(
 	return makeMove(ctx, claimTrack, id, asked, async (claim, tx) => {
 		if (claim.createdBy === nameOf(ctx.actor)) return { refused: 'made-by-you' as const }
 		return {
-			changes: { decidedBy: ctx.actor.accountId, dueOn: null },
+			changes: { decidedBy: ctx.actor.accountId, ...claimClock(null) },
 			said: { words: sealSaid('claim_event', id, ground) },
 			after: () => tellClaimant(tx, claim, 'claim-refused'),
 		}

@@ -16,8 +16,9 @@ import type { Answers } from '#app/domain/claims/questions.ts'
 import { replay } from '#app/domain/state-machine.ts'
 import { myClaim, myClaims } from '#app/queries/claims/my-claims.server.ts'
 import { shownClaim } from '#app/queries/claims/shown-claim.server.ts'
+import { filled, graduate, handedIn, said } from '#tests/makers/filed-claims.ts'
 import { addStaff } from '#tests/makers/grant.ts'
-import { aStartedPlacement, later, made, monday } from '#tests/makers/journeys.ts'
+import { aStartedPlacement, later, made } from '#tests/makers/journeys.ts'
 import { addSeeker } from '#tests/makers/market.ts'
 import { aCaseworker, aDibaoSeeker, anOfficial, person, staff } from '#tests/makers/refusals.ts'
 import { asOwner } from '#tests/setup/database.ts'
@@ -29,8 +30,6 @@ beforeAll(async () => {
 	official = await anOfficial()
 })
 
-const said = (answers: Answers, subject = '') => ({ ...answers, subject })
-const graduate: Answers = { graduating: true, 'had-before': false }
 const flexible: Answers = {
 	'hard-to-employ': true,
 	graduating: false,
@@ -40,18 +39,6 @@ const flexible: Answers = {
 }
 const stateOf = async (id: string) =>
 	(await asOwner<{ state: string }>('SELECT state FROM claim WHERE id = $1', [id]))[0]?.state
-
-async function filled(personId: string, incentive: Incentive, answers: Answers, now = monday) {
-	const id = made(await beginClaim(person(personId, now), personId, incentive))
-	made(await fillClaim(person(personId, now), id, said(answers)))
-	return id
-}
-
-async function handedIn(personId: string, incentive: Incentive, answers: Answers, now = monday) {
-	const id = await filled(personId, incentive, answers, now)
-	made(await submitClaim(person(personId, now), id))
-	return id
-}
 
 async function withPapers(id: string, incentive: Incentive) {
 	for (const paper of incentiveTable[incentive].papers)

@@ -5,30 +5,22 @@ import { notifyStaff } from '#app/adapters/notify/notify.server.ts'
 import { shownNames } from '#app/adapters/people/shown-names.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import type { System } from '#app/domain/access/actor.ts'
-import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import { type DivisionCode, existingAround } from '#app/domain/divisions/division-code.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
+import { type Clocked, type Watched, watched } from './watched.ts'
 
-export type Watched = 'refusal' | 'case'
 type Outcome = { refused: 'not-yet' | 'already-changed' } | { id: string }
-type Row = {
-	personId: string
-	personDivision: string
-	state: string
-	dueOn: Date | null
-	remindedAt: Date | null
-	escalatedAt: Date | null
-}
 
 /**
- * What an office owes within a time: its caseworkers are reminded shortly before, once; where the day has
- * passed and nothing happened, the division above hears of it, once (R-115).
+ * What an office owes within a time: its staff are reminded shortly before, once; where the day has passed and nothing
+ * happened, the division above hears of it, once (R-115).
  */
 export function watchDeadline(ctx: Ctx<System>, kind: Watched, id: string): Promise<Outcome> {
 	return ctx.write(async (tx): Promise<Outcome> => {
-		const row = await rowOf(tx, kind, id)
-		if (!row?.dueOn || !isOneOf(officeOwes[kind], row.state)) return { refused: 'already-changed' }
+		const { find, owes } = watched[kind]
+		const row: Clocked | null = await find(tx.db, id)
+		if (!row?.dueOn || !isOneOf(owes, row.state)) return { refused: 'already-changed' }
 		const dueOn = isoDay(row.dueOn)
 		const policy = await readPolicy(tx.db, row.personDivision, ctx.today)
 		const soon = deadline(ctx.today, policy('refusal.remind_workdays')).day
@@ -43,13 +35,7 @@ export function watchDeadline(ctx: Ctx<System>, kind: Watched, id: string): Prom
 	})
 }
 
-async function rowOf({ db }: WriteTx, kind: Watched, id: string): Promise<Row | null> {
-	return kind === 'refusal'
-		? db.refusal.findUnique({ where: { id } })
-		: db.refusalCase.findUnique({ where: { id } })
-}
-
-type About = { kind: Watched; id: string; row: Row; dueOn: string }
+type About = { kind: Watched; id: string; row: Clocked; dueOn: string }
 
 async function tell(
 	{ now }: Ctx<System>,
@@ -58,23 +44,20 @@ async function tell(
 	what: 'remind' | 'escalate',
 	division: DivisionCode,
 ): Promise<Outcome> {
-	const mark = what === 'remind' ? { remindedAt: now } : { remindedAt: now, escalatedAt: now }
-	const was = { id, state: row.state, remindedAt: row.remindedAt, escalatedAt: row.escalatedAt }
-	const { count } =
-		kind === 'refusal'
-			? await tx.db.refusal.updateMany({ where: was, data: mark })
-			: await tx.db.refusalCase.updateMany({ where: was, data: mark })
+	const { name, role, page, mark } = watched[kind]
+	const { state, remindedAt, escalatedAt, personId } = row
+	const { count } = await mark(
+		tx.db,
+		{ id, state, remindedAt, escalatedAt },
+		{ remindedAt: now, ...(what === 'escalate' && { escalatedAt: now }) },
+	)
 	if (count === 0) return { refused: 'already-changed' }
-	const names = await shownNames(tx.db, [row.personId])
-	await notifyStaff(tx, 'caseworker', division, {
+	const names = await shownNames(tx.db, [personId])
+	await notifyStaff(tx, role, division, {
 		template: what === 'remind' ? 'deadline-near' : 'deadline-missed',
-		params: { person: maskName(names(row.personId).name), dueOn },
-		link: kind === 'refusal' ? `/refusals/${id}` : `/cases/${id}`,
+		params: { person: maskName(names(personId).name), dueOn },
+		link: page(id),
 	})
-	tx.record({
-		action: `${kind === 'refusal' ? 'refusal' : 'refusal-case'}.${what}`,
-		subject: [kind === 'refusal' ? 'refusal' : 'refusal-case', id],
-		division: row.personDivision,
-	})
+	tx.record({ action: `${name}.${what}`, subject: [name, id], division: row.personDivision })
 	return { id }
 }
