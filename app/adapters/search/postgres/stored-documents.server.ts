@@ -8,7 +8,8 @@ type Stored = Found | { id: null; post: string }
 /**
  * The documents of the posts that follow one, out of the table of the PostgreSQL engine: what was read in a text once
  * need not be read again for another engine. Posts of which the table is behind are read from themselves. Right only
- * while the table is whole and of this program's version.
+ * while the table is whole and of this program's version. That the rows, too, begin behind that post is said besides:
+ * the planner does not see it, and reads all that went before for each page.
  */
 export async function storedDocumentsAfter(
 	pool: Pool,
@@ -18,7 +19,7 @@ export async function storedDocumentsAfter(
 	const { rows } = await pool.query<Stored>({
 		name: 'search-stored-documents-after',
 		text: `SELECT p.id AS post, array_to_string(tsvector_to_array(s.lexemes), ' ') AS lexemes, ${rowColumns}
-			FROM post p LEFT JOIN search_post s ON s.post_id = p.id
+			FROM post p LEFT JOIN search_post s ON s.post_id = p.id AND s.post_id > $1
 				AND NOT EXISTS (SELECT FROM search_outbox o WHERE o.copy = 'postgresql' AND o.post_id = p.id)
 			WHERE p.state = 'published' AND p.id > $1 ORDER BY p.id LIMIT $2`,
 		values: [after ?? firstId, count],
