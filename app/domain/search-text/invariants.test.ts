@@ -6,7 +6,7 @@ import { understand } from './understand.ts'
 
 const tools = searchToolsWith()
 const words =
-	'保洁 保安 普工 服务员 电子厂 杭州 余杭区 朝阳 鼓楼区 4000以上 四千到六千 200一天 时薪20 白班 不上夜班 周末双休 半天 日结 公益岗 扶贫车间 包吃住 管饭 五十岁 初中文化 坐着干的活 轻松 残疾人可以做 不要销售 除了保安 家附近 我想找 的工作 吗 baojie bjy 包洁员 形象大使 java 😀 ， ！ 24小时 12333'.split(
+	'保洁 保安 普工 服务员 电子厂 杭州 余杭区 朝阳 鼓楼区 4000以上 四千到六千 200一天 时薪20 白班 不上夜班 周末双休 半天 日结 公益岗 扶贫车间 包吃住 管饭 五十岁 初中文化 坐着干的活 轻松 残疾人可以做 不要销售 除了保安 不要 除外 仓前街道 仓前 家附近 我想找 的工作 吗 baojie bjy 包洁员 形象大使 java 😀 ， ！ 24小时 12333'.split(
 		' ',
 	)
 /** The same texts in every run: a landing does not depend on luck. */

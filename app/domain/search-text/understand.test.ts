@@ -36,12 +36,19 @@ describe('places', () => {
 		['余杭仓前 保洁', ['330110'], ['保洁']],
 		['横店镇 群众演员', ['330783'], ['群众演员']],
 		['湖北大冶 保安', ['420281'], ['保安']],
+		['苏州工业园区保洁', ['3205'], ['保洁']],
 		['竹山县 城关镇 保安', ['420323'], ['保安']],
 	])('%s', (text, divisions, words) => {
 		expect(read(text)).toMatchObject({ divisions, wanted: { text: words.join('') } })
 	})
 	test('near home is a place as well', () => {
-		for (const text of ['家附近 保洁', '离家近的保洁', '保洁 就近', '附近的保洁'])
+		for (const text of [
+			'家附近 保洁',
+			'离家近的保洁',
+			'保洁 就近',
+			'附近的保洁',
+			'附近有没有招保洁的',
+		])
 			expect(read(text)).toMatchObject({ nearHome: true, wanted: cleaning })
 	})
 })
@@ -125,6 +132,9 @@ test.each([
 	['不想做客服的文员', ['clerk'], ['customer-service']],
 	['客服 不做销售', ['customer-service'], ['salesperson']],
 	['厨房 不洗碗', ['kitchen-helper'], ['dishwasher']],
+	['文员 销售不要', ['clerk'], ['salesperson']],
+	['保安 房产中介除外', ['guard'], ['house-agent']],
+	['有保洁没有', ['cleaner'], []],
 ])('%s: what is not wanted', (text, heads, work) => {
 	expect(read(text)).toMatchObject({ wanted: { heads }, without: { work } })
 })

@@ -118,21 +118,32 @@ const ownReaders: readonly Reader[] = [
 	readFillers,
 ]
 
-/** A piece, whether it is refused, and where the words that refuse it begin. */
-type Signed = Piece & { not: boolean; since: number }
+/** A piece, whether it is refused, and from where to where with the words that refuse it. */
+type Signed = Piece & { not: boolean; since: number; until: number }
 
-/** 不要 turns around what stands right behind it, and is then done. */
+/** Said behind what is not wanted, too: 销售不要, 劳务派遣除外. Not 没有 or 不: those ask (有保洁没有). */
+const saidBehind = /^(不(要|做|干|招|考虑|接受|想[要做去])|除外|免谈|勿扰|拒绝)$/
+
+/** 不要 turns around what stands right behind it, and is then done; at the end of a text what stands right before it. */
 function withoutNegation(pieces: readonly Piece[]): Signed[] {
 	const signed: Signed[] = []
 	let since: number | null = null
 	for (const piece of pieces) {
 		if (piece.meaning?.is === 'not') since ??= piece.from
 		else {
-			signed.push({ ...piece, not: since !== null, since: since ?? piece.from })
+			signed.push({ ...piece, not: since !== null, since: since ?? piece.from, until: piece.to })
 			if (piece.meaning?.is !== 'filler') since = null
 		}
 	}
-	return signed
+	const behind = pieces.find(({ from, text }) => from === since && saidBehind.test(text))
+	return behind ? withLastRefused(signed, behind) : signed
+}
+
+function withLastRefused(signed: readonly Signed[], { from, to }: Piece): Signed[] {
+	const last = signed.findLast(({ meaning }) => meaning?.is !== 'filler')
+	return signed.map((piece) =>
+		piece === last && piece.to === from ? { ...piece, not: true, until: to } : piece,
+	)
 }
 
 function wantedIn(text: string, all: readonly Signed[], boundaries: Tools['boundaries']): Wanted {
@@ -218,15 +229,15 @@ const isCondition = (meaning: Meaning | null): meaning is Condition =>
 
 /** Only work, kinds of posts and words can be refused; not to ask for something is to say nothing. */
 function refuse(found: Understanding, piece: Signed, same: readonly Signed[]): void {
-	const { meaning, text, since, to } = piece
+	const { meaning, text, since, until } = piece
 	const { work, words, kinds } = found.without
 	if (same[0] !== piece) return
 	if (meaning === null) words.push(text)
 	else if (meaning.is === 'concept') work.push(meaning.concept)
 	else if (meaning.is === 'kind') kinds.push(meaning.kind)
 	else return
-	const all = same.map((each) => ({ from: each.since, to: each.to }))
-	found.refusals.push({ text: found.text.slice(since, to), rest: without(found.text, all) })
+	const all = same.map((each) => ({ from: each.since, to: each.until }))
+	found.refusals.push({ text: found.text.slice(since, until), rest: without(found.text, all) })
 }
 
 /** The text without what it says of one kind, all places for one. */

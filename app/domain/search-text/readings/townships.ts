@@ -4,15 +4,16 @@ import type { Reader } from '#app/domain/search-text/meaning.ts'
 import { shortOf } from './places.ts'
 
 const ending = /(街道|镇|乡|苏木)$/
-const longestName = 10
+const longestName = 14
 /** A name that so many divisions have (城关镇) says nothing by itself. */
 const mostMeant = 12
 
 type Names = ReadonlyMap<string, readonly DivisionCode[]>
 
 /**
- * Streets and townships 街道、乡镇, as the county they lie in: posts say no more. With their ending they count anywhere,
- * also with that of yesterday (仓前镇 is 仓前街道 today); without it only right behind a place around them.
+ * Streets and townships 街道、乡镇, and zones 开发区, as the county or city they lie in: posts say no more. With their
+ * ending they count anywhere, also with that of yesterday (仓前镇 is 仓前街道 today); without it only right behind a
+ * place around them.
  */
 export function townshipReader(names: Names, divisions: readonly Division[]): Reader {
 	const stems = byStem(names)
@@ -23,8 +24,8 @@ export function townshipReader(names: Names, divisions: readonly Division[]): Re
 			return name !== '' && [name, shortOf(name)].some((each) => before.endsWith(each))
 		})
 	const meant = (word: string, before: string): readonly DivisionCode[] => {
-		const isWhole = word.length > 2 && ending.test(word)
-		const all = (isWhole && names.get(word)) || (stems.get(word.replace(ending, '')) ?? [])
+		const isWhole = word.length > 2 && (names.has(word) || ending.test(word))
+		const all = names.get(word) ?? stems.get(word.replace(ending, '')) ?? []
 		const behind = before === '' ? [] : all.filter((code) => isBehind(before, code))
 		if (behind.length > 0) return behind
 		return isWhole && all.length <= mostMeant ? all : []
