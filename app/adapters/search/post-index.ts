@@ -9,9 +9,9 @@ export interface PostIndex {
 	readonly copy: CopyName
 	/**
 	 * Hands over posts, and names those that are gone. Comes back when the engine has taken them, in
-	 * the order of the calls; `searchable` settles when a search sees them.
+	 * the order of the calls; `untilSearchable` comes back when a search sees them.
 	 */
-	send(batch: Batch): Promise<{ searchable: Promise<void> }>
+	send(batch: Batch): Promise<{ untilSearchable: () => Promise<void> }>
 	/** Tells this index from another of the same name; null when there is none. */
 	identity(): Promise<string | null>
 	count(): Promise<number>
@@ -40,5 +40,6 @@ export class StrangeIndex extends Error {
 
 /** Sends, and waits until a search sees it. */
 export async function bringInto(index: PostIndex, batch: Batch): Promise<void> {
-	await (await index.send(batch)).searchable
+	const { untilSearchable } = await index.send(batch)
+	await untilSearchable()
 }

@@ -24,7 +24,7 @@ export type Streaming = {
 
 const pageSize = 2000
 
-type Page = { last: string; ids: string[]; searchable: Promise<void> }
+type Page = { last: string; ids: string[]; untilSearchable: () => Promise<void> }
 
 /**
  * Puts every published post into an index, page by page in the order of their ids, so that memory
@@ -57,24 +57,22 @@ async function nextPage(
 	if (faulty.size > 0) await mark(pool('worker'), index.copy, [...faulty.keys()])
 	const ids = posts.map(({ id }) => id)
 	try {
-		return { last, ids, searchable: (await index.send({ posts, gone: [] })).searchable }
+		return { last, ids, ...(await index.send({ posts, gone: [] })) }
 	} catch (error) {
-		return { last, ids, searchable: refused(error) }
+		return { last, ids, untilSearchable: refused(error) }
 	}
 }
 
 /** As if the engine had said so later. */
-function refused(error: unknown): Promise<void> {
+function refused(error: unknown): () => Promise<void> {
 	if (!(error instanceof RefusedPosts)) throw error
-	const searchable = Promise.reject(error)
-	searchable.catch(() => undefined)
-	return searchable
+	return () => Promise.reject(error)
 }
 
 async function arrival({ index, lock, onProgress }: Streaming, page?: Page): Promise<void> {
 	if (!page) return
 	try {
-		await page.searchable
+		await page.untilSearchable()
 	} catch (error) {
 		if (!(error instanceof RefusedPosts)) throw error
 		await mark(lock, index.copy, page.ids)

@@ -43,8 +43,8 @@ async function bring(
 	}
 	for (const { batch, sent } of underWay) {
 		try {
-			const { good, searchable } = await sent
-			await searchable
+			const { good, untilSearchable } = await sent
+			await untilSearchable()
 			await settle(client, index.copy, good)
 		} catch (error) {
 			if (!(error instanceof RefusedPosts)) throw error
@@ -56,7 +56,7 @@ async function bring(
 
 const isTrouble = (error: unknown): boolean => !(error instanceof RefusedPosts)
 
-type Sent = { good: readonly Waiting[]; searchable: Promise<void> }
+type Sent = { good: readonly Waiting[]; untilSearchable: () => Promise<void> }
 
 /** Posts that no document can be made of are put off by themselves. */
 async function send(
@@ -73,8 +73,7 @@ async function send(
 	const shown = new Set(posts.map(({ id }) => id))
 	const good = batch.filter(({ post_id }) => !faulty.has(post_id))
 	const gone = ids.filter((id) => !shown.has(id) && !faulty.has(id))
-	const { searchable } = await index.send({ posts, gone })
-	return { good, searchable }
+	return { good, ...(await index.send({ posts, gone })) }
 }
 
 /** Finds the bad posts in a batch that was refused, by halving it: all others get through. */
@@ -89,8 +88,8 @@ async function bringHalves(
 	const middle = Math.ceil(batch.length / 2)
 	for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
 		try {
-			const { good, searchable } = await send(client, index, half)
-			await searchable
+			const { good, untilSearchable } = await send(client, index, half)
+			await untilSearchable()
 			await settle(client, index.copy, good)
 		} catch (error) {
 			if (!(error instanceof RefusedPosts)) throw error

@@ -152,8 +152,8 @@ describe.skipIf(!hasMeilisearch)('the index of Meilisearch', () => {
 	test('refuses a post with a bad field, and says so', async () => {
 		await rebuild('meilisearch')
 		const bad = { ...anIndexedPost(), id: 'not an id!' }
-		const { searchable } = await (await index()).send({ posts: [bad], gone: [] })
-		await expect(searchable).rejects.toThrow(RefusedPosts)
+		const { untilSearchable } = await (await index()).send({ posts: [bad], gone: [] })
+		await expect(untilSearchable()).rejects.toThrow(RefusedPosts)
 	})
 
 	test('takes what the PostgreSQL engine has read already, and reads what that is behind with', async () => {

@@ -65,10 +65,11 @@ async function send(client: Meilisearch, index: Index<Document>, { posts, gone }
 		const tasks: EnqueuedTask[] = []
 		if (posts.length > 0) tasks.push(await index.addDocuments(posts.map(toDocument)))
 		if (gone.length > 0) tasks.push(await index.deleteDocuments([...gone]))
-		const searchable = Promise.all(tasks.map((task) => settled(client, task))).then(() => undefined)
-		// Whoever waits for it may come later.
-		searchable.catch(() => undefined)
-		return { searchable }
+		// Asked for when somebody waits: of a hundred pages under way only the oldest matters.
+		const untilSearchable = async () => {
+			for (const task of tasks) await settled(client, task)
+		}
+		return { untilSearchable }
 	} catch (error) {
 		const answer = answerIn(error)
 		throw answer?.code === undefined ? error : errorOf(answer, error)

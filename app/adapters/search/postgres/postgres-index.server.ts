@@ -10,7 +10,7 @@ export function postgresIndex(pool: Pool): PostIndex {
 		copy: 'postgresql',
 		send: async (batch) => {
 			await write(pool, batch)
-			return { searchable: Promise.resolve() }
+			return { untilSearchable: () => Promise.resolve() }
 		},
 		identity: async () => 'table',
 		count: async () => {
