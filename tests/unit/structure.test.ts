@@ -94,6 +94,7 @@ const nouns = [
 	'claims',
 	'concepts',
 	'cv',
+	'deadlines',
 	'desk',
 	'divisions',
 	'employers',

@@ -1,6 +1,7 @@
 import { deadline } from '#app/adapters/calendar/work-calendar.server.ts'
 import type { Ctx, WriteTx } from '#app/adapters/context.ts'
 import { isoDay } from '#app/adapters/db/days.ts'
+import { type Clocked, type Watched, watched } from '#app/adapters/deadlines/watched.ts'
 import { notifyStaff } from '#app/adapters/notify/notify.server.ts'
 import { shownNames } from '#app/adapters/people/shown-names.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
@@ -8,7 +9,6 @@ import type { System } from '#app/domain/access/actor.ts'
 import { type DivisionCode, existingAround } from '#app/domain/divisions/division-code.ts'
 import { maskName } from '#app/domain/identity/mask.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
-import { type Clocked, type Watched, watched } from './watched.ts'
 
 type Outcome = { refused: 'not-yet' | 'already-changed' } | { id: string }
 
