@@ -20,7 +20,7 @@ type Found = { id: string; posts: string[]; count: number }
  */
 export async function compare(pass: Pass, ids: readonly string[]): Promise<number> {
 	const posts = newPosts(await documentsOf(pool('worker'), ids))
-	const today = dayIn(pass.until)
+	const today = dayIn(pass.until.at)
 	let found = 0
 	for (let after = pass.reached; ; ) {
 		const { last, count } = await compareBatch(posts, { after, today })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contextFor } from '#app/adapters/context.server.ts'
 import { compare } from '#app/adapters/saved-searches/compare.server.ts'
-import { openPass, postsOf } from '#app/adapters/saved-searches/pass.server.ts'
+import { closePass, openPass, postsOf } from '#app/adapters/saved-searches/pass.server.ts'
 import { saveSearch } from '#app/commands/saved-searches/save-search.server.ts'
 import { stopSearch } from '#app/commands/saved-searches/stop-search.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
@@ -84,6 +84,27 @@ test('a comparison that was interrupted behind the last search has nothing left 
 	expect(await asOwner('SELECT reached AS id FROM saved_search_mark')).toEqual([last])
 	await compareSearches(minutes(5))
 	expect(await waiting(person)).toEqual([0])
+})
+
+test('posts that one import made public at once are still compared some at a time, each once', async () => {
+	const person = await registered()
+	await saved(person, 'q=园艺工')
+	await compareSearches(minutes(5))
+	const ids = [await addPost(), await addPost(), await addPost()].toSorted()
+	await asOwner('UPDATE post SET published_at = now() WHERE id = ANY($1::uuid[])', [ids])
+	const passes: string[][] = []
+	for (let pass = await openPass(minutes(5), 2); pass; pass = await openPass(minutes(5), 2)) {
+		passes.push((await postsOf(pass)).toSorted())
+		await closePass(pass)
+	}
+	expect(passes).toEqual([ids.slice(0, 2), ids.slice(2)])
+})
+
+test('where nobody has saved a search nothing is read, however many posts are new', async () => {
+	await asOwner('DELETE FROM saved_search')
+	await addPost()
+	expect(await compareSearches(new Date())).toBe(0)
+	expect(await openPass(new Date())).toBeNull()
 })
 
 test('a search that an older program read is read again', async () => {
