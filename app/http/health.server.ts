@@ -1,7 +1,13 @@
 import { Router } from 'express'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { recentCopyStates } from '#app/adapters/search/copy-states.server.ts'
+import {
+	courseEngineState,
+	fallbackCourseEngine,
+	firstCourseEngine,
+} from '#app/adapters/search/courses/course-engines.server.ts'
 import { fallbackEngine, firstEngine } from '#app/adapters/search/engines.server.ts'
+import type { CopyName } from '#app/adapters/search/search-index.ts'
 import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
 
 /** `/health` says that this process lives, `/health/ready` that it can serve. */
@@ -13,12 +19,16 @@ export function healthRoutes(): Router {
 			.json({ alive: true, build: process.env.BUILD_ID ?? 'development' })
 	})
 	router.get('/health/ready', async (_request, response) => {
-		const [worker, search] = await Promise.all([workerAlive(), searchHealth()])
+		const [worker, search, courses] = await Promise.all([
+			workerAlive(),
+			searchHealth(),
+			courseSearchHealth(),
+		])
 		const database = worker !== null
 		response
 			.set('Cache-Control', 'no-store')
 			.status(database ? 200 : 503)
-			.json({ ready: database, database, worker: worker === true, search })
+			.json({ ready: database, database, worker: worker === true, search, courses })
 	})
 	return router
 }
@@ -27,11 +37,25 @@ export function healthRoutes(): Router {
 async function searchHealth() {
 	const first = firstEngine().engine
 	const engine = firstEngineState().isAsked ? first : fallbackEngine().engine
-	const states = await recentCopyStates().catch(() => [])
-	const state = states.find(({ name }) => name === engine)
+	return { engine, degraded: engine !== first, ...(await lagOf(engine)) }
+}
+
+/** The same of courses; PostgreSQL is never behind with them. */
+async function courseSearchHealth() {
+	const first = firstCourseEngine().engine
+	const engine = courseEngineState().isAsked ? first : fallbackCourseEngine().engine
+	const isBehind = engine === 'meilisearch'
 	return {
 		engine,
 		degraded: engine !== first,
+		...(isBehind ? await lagOf('courses') : { lagSeconds: 0, setAside: 0 }),
+	}
+}
+
+async function lagOf(copy: CopyName) {
+	const states = await recentCopyStates().catch(() => [])
+	const state = states.find(({ name }) => name === copy)
+	return {
 		lagSeconds: state ? Math.round(state.lagSeconds * 10) / 10 : null,
 		setAside: state?.setAside ?? null,
 	}

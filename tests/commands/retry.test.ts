@@ -45,7 +45,7 @@ describe('posts that were set aside', () => {
 	const setAside = async (error: string) => {
 		const id = await addPost({ title: '难收录的岗位' })
 		await asOwner(
-			`UPDATE search_outbox SET set_aside = true, attempts = 8, error = $2 WHERE post_id = $1`,
+			`UPDATE search_outbox SET set_aside = true, attempts = 8, error = $2 WHERE subject_id = $1`,
 			[id, error],
 		)
 		return id
@@ -59,7 +59,7 @@ describe('posts that were set aside', () => {
 		await retry('search')
 		expect((await systemState(admin)).setAside).toEqual([])
 		expect(
-			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND attempts = 0', [postId]),
+			await asOwner('SELECT FROM search_outbox WHERE subject_id = $1 AND attempts = 0', [postId]),
 		).toHaveLength(1)
 	})
 
@@ -68,15 +68,15 @@ describe('posts that were set aside', () => {
 		const staff = contextFor(await addStaff('admin', '33'))
 		expect(await letBe(staff, { copy: 'postgresql', post })).toEqual({ letBe: post })
 		await letItBe({ copy: 'postgresql', post })
-		const shown = async () => (await systemState(admin)).setAside.map(({ postId }) => postId)
+		const shown = async () => (await systemState(admin)).setAside.map(({ subjectId }) => subjectId)
 		expect(await shown()).toEqual([other])
 		await retry('search')
 		expect(
-			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND set_aside', [post]),
+			await asOwner('SELECT FROM search_outbox WHERE subject_id = $1 AND set_aside', [post]),
 		).toHaveLength(1)
 		await asOwner(`UPDATE post SET title = '改好了' WHERE id = $1`, [post])
 		expect(
-			await asOwner('SELECT FROM search_outbox WHERE post_id = $1 AND NOT set_aside', [post]),
+			await asOwner('SELECT FROM search_outbox WHERE subject_id = $1 AND NOT set_aside', [post]),
 		).toHaveLength(1)
 	})
 

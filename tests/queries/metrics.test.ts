@@ -38,7 +38,7 @@ test('lag, waiting, set aside and faults of each copy are told in the form of Pr
 		 ON CONFLICT (name) DO UPDATE SET fault = excluded.fault`,
 	)
 	await asOwner(
-		`INSERT INTO search_outbox (copy, post_id, version, changed_at, set_aside)
+		`INSERT INTO search_outbox (copy, subject_id, version, changed_at, set_aside)
 		 SELECT 'meilisearch', gen_random_uuid(), 1, now() - interval '90 seconds', aside FROM unnest(ARRAY[false, false, true]) AS aside`,
 	)
 	const answer = await ask(`Bearer ${token}`)

@@ -93,7 +93,7 @@ describe('a search', () => {
 			 VALUES (gen_random_uuid(), $1, $2, $3, '330108', '3301', '2027-01-01')`,
 			[application[0]?.id, person, id],
 		)
-		expect(await asOwner('SELECT post_id FROM search_outbox')).toEqual([{ post_id: id }])
+		expect(await asOwner('SELECT subject_id FROM search_outbox')).toEqual([{ subject_id: id }])
 		expect((await documentsOf(pool('worker'), [id]))[0]?.headcount).toBe(1)
 	})
 

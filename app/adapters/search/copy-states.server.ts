@@ -1,6 +1,6 @@
 import { pool } from '#app/adapters/db/pools.server.ts'
 import type { IndexFault } from '#app/domain/system/index-faults.ts'
-import type { CopyName } from './post-index.ts'
+import type { CopyName } from './search-index.ts'
 
 /** How far a copy of the index is behind, and what is known of it. */
 export type CopyState = {

@@ -19,6 +19,7 @@ import type { SearchTrait } from '#app/domain/search-text/search-traits.ts'
 import { oldestIn, traitsIn } from '#app/domain/search-text/text-facts.ts'
 import { bodyTokens, pairsOf, titleTokens } from '#app/domain/search-text/tokens.ts'
 import type { IndexedPost } from './post-search.ts'
+import { type Documents, firstId, type Page } from './search-index.ts'
 
 export type DocumentRow = {
 	id: string
@@ -62,21 +63,17 @@ export async function documentsOf(pool: Pool, ids: readonly string[]): Promise<I
 	return (await rowsOf(pool, ids)).map(documentOf)
 }
 
-/** Documents, and the posts that none can be made of, each with the reason. */
-export type Documents = { posts: IndexedPost[]; faulty: Map<string, string> }
-
-export const readDocuments = async (pool: Pool, ids: readonly string[]): Promise<Documents> =>
-	apart(await rowsOf(pool, ids))
-
-/** No post has it: they all follow. */
-export const firstId = '00000000-0000-0000-0000-000000000000'
+export const readDocuments = async (
+	pool: Pool,
+	ids: readonly string[],
+): Promise<Documents<IndexedPost>> => apart(await rowsOf(pool, ids))
 
 /** The documents of the posts that follow one, by their ids; `last` is null behind the last. */
 export async function documentsAfter(
 	pool: Pool,
 	after: string | null,
 	count: number,
-): Promise<Documents & { last: string | null }> {
+): Promise<Page<IndexedPost>> {
 	const { rows } = await pool.query<DocumentRow>({
 		name: 'search-documents-after',
 		text: `SELECT ${columns} FROM post p JOIN employer e ON e.id = p.employer_id
@@ -97,17 +94,17 @@ async function rowsOf(pool: Pool, ids: readonly string[]): Promise<DocumentRow[]
 	return rows
 }
 
-function apart(rows: readonly DocumentRow[]): Documents {
-	const posts: IndexedPost[] = []
+function apart(rows: readonly DocumentRow[]): Documents<IndexedPost> {
+	const documents: IndexedPost[] = []
 	const faulty = new Map<string, string>()
 	for (const row of rows) {
 		try {
-			posts.push(documentOf(row))
+			documents.push(documentOf(row))
 		} catch (error) {
 			faulty.set(row.id, String(error))
 		}
 	}
-	return { posts, faulty }
+	return { documents, faulty }
 }
 
 export function documentOf(row: DocumentRow): IndexedPost {

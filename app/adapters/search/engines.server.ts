@@ -4,14 +4,15 @@ import { env } from '#app/adapters/env.server.ts'
 import { meilisearchClient } from './meilisearch/client.server.ts'
 import { meilisearchIndex } from './meilisearch/meilisearch-index.server.ts'
 import { meilisearchPostSearch } from './meilisearch/meilisearch-post-search.server.ts'
+import { postDocuments } from './meilisearch/post-documents.server.ts'
 import { meilisearchReader } from './meilisearch/reader.server.ts'
-import type { CopyName, PostIndex } from './post-index.ts'
 import type { EngineName, PostSearch } from './post-search.ts'
 import { postgresIndex } from './postgres/postgres-index.server.ts'
 import { postgresPostSearch } from './postgres/postgres-post-search.server.ts'
+import type { PostCopy, PostIndex } from './search-index.ts'
 
 /** How long a page waits for Meilisearch before PostgreSQL answers instead. */
-const patience = 800
+export const patience = 800
 /** Indexing has time, but one request must not hold up the worker for ever. */
 const unhurried = 60_000
 
@@ -50,12 +51,12 @@ export function workerClient(): Meilisearch | null {
 export const enginesInUse = (): EngineName[] =>
 	env().MEILISEARCH_URL ? ['postgresql', 'meilisearch'] : ['postgresql']
 
-/** A copy of the index as the worker writes it; `expected` is what it has to be to be written to. */
-export function indexOf(copy: CopyName, expected?: string): PostIndex {
+/** A copy of the index of posts as the worker writes it; `expected` is what it has to be to be written to. */
+export function indexOf(copy: PostCopy, expected?: string): PostIndex {
 	if (copy === 'postgresql') return postgresIndex(pool('worker'))
 	const client = workerClient()
 	if (!client) throw new Error('there is no Meilisearch')
-	return meilisearchIndex(client, {
+	return meilisearchIndex(client, postDocuments, {
 		name: copy === 'meilisearch' ? indexName() : nextIndexName(),
 		copy,
 		...(expected !== undefined && { expected }),

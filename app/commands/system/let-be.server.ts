@@ -4,7 +4,7 @@ import { may } from '#app/domain/access/may.ts'
 
 type Given = { copy: string; post: string }
 
-/** Lets a post be that could not be indexed: nobody is reminded of it until it changes. */
+/** Lets a post or a course be that could not be indexed: nobody is reminded of it until it changes. */
 export async function letBe(
 	{ actor, write }: Ctx<Staff>,
 	given: Given,
@@ -14,7 +14,7 @@ export async function letBe(
 		await tx.enqueue('let-be', given, { key: `let-be ${given.copy} ${given.post}` })
 		tx.record({
 			action: 'system.let-be',
-			subject: ['post', given.post],
+			subject: [given.copy === 'courses' ? 'course' : 'post', given.post],
 			division: actor.division,
 		})
 		return { letBe: given.post }

@@ -15,13 +15,17 @@ export function SetAsidePosts({ posts }: { posts: readonly SetAside[] }) {
 			<DataTable
 				caption={m.system_set_aside()}
 				rows={posts}
-				keyOf={({ copy, postId }) => `${copy} ${postId}`}
+				keyOf={({ copy, subjectId }) => `${copy} ${subjectId}`}
 				empty=""
 				columns={[
 					{
 						id: 'post',
 						title: m.system_post,
-						cell: ({ postId, title }) => <Link to={`/posts/${postId}`}>{title ?? postId}</Link>,
+						cell: ({ copy, subjectId, title }) => (
+							<Link to={`${copy === 'courses' ? '/training' : '/posts'}/${subjectId}`}>
+								{title ?? subjectId}
+							</Link>
+						),
 					},
 					{ id: 'copy', title: m.system_copy, cell: ({ copy }) => copy, minor: true },
 					{ id: 'reason', title: m.system_reason, cell: ({ error }) => error },
@@ -44,11 +48,11 @@ export function SetAsidePosts({ posts }: { posts: readonly SetAside[] }) {
 	)
 }
 
-function LetBe({ copy, postId }: SetAside) {
+function LetBe({ copy, subjectId }: SetAside) {
 	return (
 		<PostForm className="">
 			<input type="hidden" name="copy" value={copy} />
-			<input type="hidden" name="post" value={postId} />
+			<input type="hidden" name="post" value={subjectId} />
 			<Submit name="what" value="let-be" look="quiet">
 				{m.system_let_be()}
 			</Submit>

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
-import type { CopyName } from '#app/adapters/search/post-index.ts'
+import type { CopyName } from '#app/adapters/search/search-index.ts'
 import type { IndexFault } from '#app/domain/system/index-faults.ts'
 
 /** What is known of a copy of the index. */

@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
-import type { CopyName } from '#app/adapters/search/post-index.ts'
+import type { CopyName } from '#app/adapters/search/search-index.ts'
 
-/** A post whose document is behind in a copy of the index. */
-export type Waiting = { post_id: string; version: string; attempts: number }
+/** A post, or a course, whose document is behind in a copy of the index. */
+export type Waiting = { subject_id: string; version: string; attempts: number }
 
-/** After so many failures a post is set aside for an administrator to look at. */
+/** After so many failures it is set aside for an administrator to look at. */
 const triesAllowed = 8
 
 export async function nextWaiting(
@@ -14,9 +14,18 @@ export async function nextWaiting(
 	most: number,
 ): Promise<Waiting[]> {
 	const { rows } = await client.query<Waiting>(
-		`SELECT post_id, version, attempts FROM search_outbox
+		`SELECT subject_id, version, attempts FROM search_outbox
 		 WHERE copy = $1 AND NOT set_aside AND next_at <= now() ORDER BY next_at, version LIMIT $2`,
 		[copy, most],
+	)
+	return rows
+}
+
+/** All that is behind in a copy, also what was given up. */
+export async function allNoted(client: PoolClient, copy: CopyName): Promise<Waiting[]> {
+	const { rows } = await client.query<Waiting>(
+		'SELECT subject_id, version, attempts FROM search_outbox WHERE copy = $1',
+		[copy],
 	)
 	return rows
 }
@@ -28,45 +37,45 @@ export async function settle(
 	done: readonly Waiting[],
 ): Promise<void> {
 	await client.query(
-		`DELETE FROM search_outbox o USING unnest($2::uuid[], $3::bigint[]) AS done (post_id, version)
-		 WHERE o.copy = $1 AND o.post_id = done.post_id AND o.version = done.version`,
-		[copy, done.map(({ post_id }) => post_id), done.map(({ version }) => version)],
+		`DELETE FROM search_outbox o USING unnest($2::uuid[], $3::bigint[]) AS done (subject_id, version)
+		 WHERE o.copy = $1 AND o.subject_id = done.subject_id AND o.version = done.version`,
+		[copy, done.map(({ subject_id }) => subject_id), done.map(({ version }) => version)],
 	)
 }
 
-/** Waits ever longer with a post that was refused; in the end sets it aside. */
+/** Waits ever longer with what was refused; in the end sets it aside. */
 export async function putOff(
 	client: PoolClient,
 	copy: CopyName,
-	{ post_id, version }: Waiting,
+	{ subject_id, version }: Waiting,
 	reason: string,
 ): Promise<void> {
 	await client.query(
 		`UPDATE search_outbox SET attempts = attempts + 1, error = left($4, 500),
 			next_at = now() + least(interval '10 minutes', interval '1 second' * power(2, attempts)),
 			set_aside = attempts + 1 >= ${triesAllowed}
-		 WHERE copy = $1 AND post_id = $2 AND version = $3`,
-		[copy, post_id, version, reason],
+		 WHERE copy = $1 AND subject_id = $2 AND version = $3`,
+		[copy, subject_id, version, reason],
 	)
 }
 
-/** Has posts brought into one copy, unless they wait for it already. */
+/** Has some brought into one copy, unless they wait for it already. */
 export async function mark(
 	db: Pool | PoolClient,
 	copy: CopyName,
 	ids: readonly string[],
 ): Promise<void> {
 	await db.query(
-		`INSERT INTO search_outbox (copy, post_id, version)
+		`INSERT INTO search_outbox (copy, subject_id, version)
 		 SELECT $1, id, nextval('search_version') FROM unnest($2::uuid[]) AS id ON CONFLICT DO NOTHING`,
 		[copy, ids],
 	)
 }
 
-/** Which of these posts are known to be behind, whether they wait or were given up. */
+/** Which of these are known to be behind, whether they wait or were given up. */
 export async function behindAmong(copy: CopyName, ids: readonly string[]): Promise<Set<string>> {
 	const { rows } = await pool('worker').query<{ id: string }>(
-		'SELECT post_id AS id FROM search_outbox WHERE copy = $1 AND post_id = ANY($2::uuid[])',
+		'SELECT subject_id AS id FROM search_outbox WHERE copy = $1 AND subject_id = ANY($2::uuid[])',
 		[copy, ids],
 	)
 	return new Set(rows.map(({ id }) => id))

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { enginesInUse } from '#app/adapters/search/engines.server.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
+import type { CopyName, SearchIndex } from '#app/adapters/search/search-index.ts'
+import { buildCourses } from './build-courses.server.ts'
 import { copyNamed } from './copies.server.ts'
-import { lookAfter } from './look-after.server.ts'
+import { lookAfter, lookAfterCourses, type Seen } from './look-after.server.ts'
 import { countWaiting } from './outbox.server.ts'
 import { type Progress, rebuild } from './rebuild.server.ts'
 import { orderOf, rebuildHelp } from './rebuild-order.server.ts'
@@ -26,11 +28,23 @@ export async function rebuildCommand(options: string[]): Promise<number> {
 	let code = 0
 	for (const engine of order.engines) {
 		const one = order.verifies
-			? verifyOne(engine)
+			? lookAfter(engine)().then((seen) => verifyOne(engine, seen))
 			: rebuildOne(engine, order.isFresh, stopped.signal)
 		code = Math.max(code, await one.catch((error) => complain(`${engine}: ${error}`)))
 	}
-	return code
+	if (!order.engines.includes('meilisearch')) return code
+	const courses = order.verifies
+		? lookAfterCourses()().then((seen) => verifyOne('courses', seen))
+		: rebuildCourses()
+	return Math.max(code, await courses.catch((error) => complain(`courses: ${error}`)))
+}
+
+/** Another process that is at it is done in seconds. */
+async function rebuildCourses(): Promise<number> {
+	const started = performance.now()
+	while ((await buildCourses()) === 'busy') await wait(500)
+	say(`courses: built anew in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+	return 0
 }
 
 async function rebuildOne(
@@ -78,27 +92,29 @@ function everySecond(engine: EngineName): (progress: Progress) => void {
 	}
 }
 
-async function verifyOne(engine: EngineName): Promise<number> {
-	const { index } = await lookAfter(engine)()
+async function verifyOne<Document extends { id: string }>(
+	copy: CopyName,
+	{ index }: Seen<SearchIndex<Document>>,
+): Promise<number> {
 	if (!index)
-		return complain(`${engine}: there is no index of ours. Build it: npm run search:rebuild`)
+		return complain(`${copy}: there is no index of ours. Build it: npm run search:rebuild`)
 	let said = 0
 	const { compared, missing, different, extra } = await verifySearch(index, (count) => {
 		if (performance.now() - said < 1000) return
 		said = performance.now()
-		say(`${engine}: ${figures(count)} posts compared`)
+		say(`${copy}: ${figures(count)} compared`)
 	})
 	say(
-		`${engine}: ${figures(compared)} posts compared: ${missing} missing, ${different} different, ${extra} too many`,
+		`${copy}: ${figures(compared)} compared: ${missing} missing, ${different} different, ${extra} too many`,
 	)
 	if (missing + different + extra === 0) return 0
-	while ((await syncSearch(index)) > 0 || (await isBeingBrought(engine))) await wait(100)
-	say(`${engine}: what differed has been brought again`)
+	while ((await syncSearch(index)) > 0 || (await isBeingBrought(copy))) await wait(100)
+	say(`${copy}: what differed has been brought again`)
 	return 3
 }
 
 /** By a worker, which has the turn. */
-async function isBeingBrought(engine: EngineName): Promise<boolean> {
-	const isFree = await inTurn('bring', engine, async () => true)
-	return isFree === null && (await countWaiting(engine)) > 0
+async function isBeingBrought(copy: CopyName): Promise<boolean> {
+	const isFree = await inTurn('bring', copy, async () => true)
+	return isFree === null && (await countWaiting(copy)) > 0
 }

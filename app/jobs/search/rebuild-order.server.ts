@@ -9,7 +9,8 @@ beside the one in use and takes its place in one step, the one of PostgreSQL is 
 changes meanwhile is not lost. Stopped with Ctrl-C or killed, it goes on where it was when it is started
 again; a running worker goes on by itself.
 
-  --engine NAME   only this engine: meilisearch or postgresql (default: each that is in use)
+  --engine NAME   only this engine: meilisearch, with its index of courses, or postgresql
+                  (default: each that is in use)
   --fresh         begin anew even where an interrupted building could go on
   --verify        build nothing; compare ids and contents of index and database and bring what differs again
 

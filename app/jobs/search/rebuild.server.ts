@@ -4,10 +4,11 @@ import { log } from '#app/adapters/log.server.ts'
 import { documentsAfter } from '#app/adapters/search/documents.server.ts'
 import { indexOf, nextIndexName, workerClient } from '#app/adapters/search/engines.server.ts'
 import { identityOf } from '#app/adapters/search/meilisearch/meilisearch-index.server.ts'
+import { postIndexSettings } from '#app/adapters/search/meilisearch/settings.ts'
 import { makeIndex } from '#app/adapters/search/meilisearch/whole-index.server.ts'
-import type { PostIndex } from '#app/adapters/search/post-index.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
 import { storedDocumentsAfter } from '#app/adapters/search/postgres/stored-documents.server.ts'
+import type { PostIndex } from '#app/adapters/search/search-index.ts'
 import { versionOf } from '#app/adapters/search/version.server.ts'
 import { beginBuilding, type Copy, copyNamed, endBuilding, register } from './copies.server.ts'
 import { hasTakenPlace, noteTakenPlace, putInPlace } from './put-in-place.server.ts'
@@ -105,7 +106,7 @@ async function openNext(lock: PoolClient, isFresh: boolean): Promise<Copy> {
 	const identity = await identityOf(client, nextIndexName())
 	if (!isFresh && known && identity !== null)
 		if (known.identity === identity && known.target === target) return known
-	const made = await makeIndex(client, nextIndexName())
+	const made = await makeIndex(client, nextIndexName(), postIndexSettings)
 	await lock.query('DELETE FROM search_outbox WHERE copy NOT IN (SELECT name FROM search_copy)')
 	await register('meilisearch-next')
 	return beginBuilding(lock, 'meilisearch-next', { target, identity: made, isFresh: true })

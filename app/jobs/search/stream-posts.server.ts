@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import type { documentsAfter } from '#app/adapters/search/documents.server.ts'
-import { type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
+import { type PostIndex, RefusedDocuments } from '#app/adapters/search/search-index.ts'
 import { noteReached } from './copies.server.ts'
 import { mark } from './outbox.server.ts'
 import { afterOthers } from './turns.server.ts'
@@ -52,12 +52,12 @@ async function nextPage(
 	read: Streaming['read'],
 	after: string | null,
 ): Promise<Page | null> {
-	const { posts, faulty, last } = await read(pool('worker'), after, pageSize)
+	const { documents, faulty, last } = await read(pool('worker'), after, pageSize)
 	if (last === null) return null
 	if (faulty.size > 0) await mark(pool('worker'), index.copy, [...faulty.keys()])
-	const ids = posts.map(({ id }) => id)
+	const ids = documents.map(({ id }) => id)
 	try {
-		return { last, ids, ...(await index.send({ posts, gone: [] })) }
+		return { last, ids, ...(await index.send({ documents, gone: [] })) }
 	} catch (error) {
 		return { last, ids, untilSearchable: refused(error) }
 	}
@@ -65,7 +65,7 @@ async function nextPage(
 
 /** As if the engine had said so later. */
 function refused(error: unknown): () => Promise<void> {
-	if (!(error instanceof RefusedPosts)) throw error
+	if (!(error instanceof RefusedDocuments)) throw error
 	return () => Promise.reject(error)
 }
 
@@ -74,7 +74,7 @@ async function arrival({ index, lock, onProgress }: Streaming, page?: Page): Pro
 	try {
 		await page.untilSearchable()
 	} catch (error) {
-		if (!(error instanceof RefusedPosts)) throw error
+		if (!(error instanceof RefusedDocuments)) throw error
 		await mark(lock, index.copy, page.ids)
 	}
 	await noteReached(lock, index.copy, page.last, page.ids.length)

@@ -1,25 +1,26 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
-import { readDocuments } from '#app/adapters/search/documents.server.ts'
-import { type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
+import { RefusedDocuments, type SearchIndex } from '#app/adapters/search/search-index.ts'
 import { nextWaiting, putOff, settle, type Waiting } from './outbox.server.ts'
 import { inTurn } from './turns.server.ts'
 
-/** So many posts go to an engine in one request: enough to be fast, few enough to be searchable soon. */
+/** So many documents go to an engine in one request: enough to be fast, few enough to be searchable soon. */
 const batchSize = 2000
 /** So many batches are handed over before the first is waited for: the engine always has work. */
 const batchesAtOnce = 4
 
 /**
- * Brings one copy of the index up to date with what waits in the outbox: the posts as they stand now,
+ * Brings one copy of an index up to date with what waits in the outbox: posts or courses as they stand now,
  * not as they stood when they were marked, so that repetition cannot hurt. Returns how many there were.
  *
- * One process at a time serves a copy: an older document of a post can then never overtake a newer
+ * One process at a time serves a copy: an older document can then never overtake a newer
  * one. The rows themselves stay free, so that no command has to wait for an engine. An engine that is
- * ill is an error and changes nothing; a post that it refuses waits, and holds up nobody.
+ * ill is an error and changes nothing; a document that it refuses waits, and holds up nobody.
  */
-export async function syncSearch(index: PostIndex): Promise<number> {
+export async function syncSearch<Document extends Identified>(
+	index: SearchIndex<Document>,
+): Promise<number> {
 	const count = await inTurn('bring', index.copy, async (client) => {
 		const waiting = await nextWaiting(client, index.copy, batchSize * batchesAtOnce)
 		if (waiting.length > 0) await bring(client, index, waiting)
@@ -28,9 +29,9 @@ export async function syncSearch(index: PostIndex): Promise<number> {
 	return count ?? 0
 }
 
-async function bring(
+async function bring<Document extends Identified>(
 	client: PoolClient,
-	index: PostIndex,
+	index: SearchIndex<Document>,
 	waiting: readonly Waiting[],
 ): Promise<void> {
 	const underWay: { batch: readonly Waiting[]; sent: Promise<Sent> }[] = []
@@ -47,41 +48,43 @@ async function bring(
 			await untilSearchable()
 			await settle(client, index.copy, good)
 		} catch (error) {
-			if (!(error instanceof RefusedPosts)) throw error
-			log.warn({ event: 'search-batch-refused', copy: index.copy, posts: batch.length })
+			if (!(error instanceof RefusedDocuments)) throw error
+			log.warn({ event: 'search-batch-refused', copy: index.copy, documents: batch.length })
 			await bringHalves(client, index, batch, error)
 		}
 	}
 }
 
-const isTrouble = (error: unknown): boolean => !(error instanceof RefusedPosts)
+type Identified = { id: string }
+
+const isTrouble = (error: unknown): boolean => !(error instanceof RefusedDocuments)
 
 type Sent = { good: readonly Waiting[]; untilSearchable: () => Promise<void> }
 
-/** Posts that no document can be made of are put off by themselves. */
-async function send(
+/** What no document can be made of is put off by itself. */
+async function send<Document extends Identified>(
 	client: PoolClient,
-	index: PostIndex,
+	index: SearchIndex<Document>,
 	batch: readonly Waiting[],
 ): Promise<Sent> {
-	const ids = batch.map(({ post_id }) => post_id)
-	const { posts, faulty } = await readDocuments(pool('worker'), ids)
+	const ids = batch.map(({ subject_id }) => subject_id)
+	const { documents, faulty } = await index.source.read(pool('worker'), ids)
 	for (const each of batch) {
-		const reason = faulty.get(each.post_id)
+		const reason = faulty.get(each.subject_id)
 		if (reason !== undefined) await putOff(client, index.copy, each, reason)
 	}
-	const shown = new Set(posts.map(({ id }) => id))
-	const good = batch.filter(({ post_id }) => !faulty.has(post_id))
+	const shown = new Set(documents.map(({ id }) => id))
+	const good = batch.filter(({ subject_id }) => !faulty.has(subject_id))
 	const gone = ids.filter((id) => !shown.has(id) && !faulty.has(id))
-	return { good, ...(await index.send({ posts, gone })) }
+	return { good, ...(await index.send({ documents, gone })) }
 }
 
-/** Finds the bad posts in a batch that was refused, by halving it: all others get through. */
-async function bringHalves(
+/** Finds the bad ones in a batch that was refused, by halving it: all others get through. */
+async function bringHalves<Document extends Identified>(
 	client: PoolClient,
-	index: PostIndex,
+	index: SearchIndex<Document>,
 	batch: readonly Waiting[],
-	refusal: RefusedPosts,
+	refusal: RefusedDocuments,
 ): Promise<void> {
 	const [only] = batch
 	if (only && batch.length === 1) return putOff(client, index.copy, only, refusal.message)
@@ -92,7 +95,7 @@ async function bringHalves(
 			await untilSearchable()
 			await settle(client, index.copy, good)
 		} catch (error) {
-			if (!(error instanceof RefusedPosts)) throw error
+			if (!(error instanceof RefusedDocuments)) throw error
 			await bringHalves(client, index, half, error)
 		}
 	}

@@ -25,7 +25,7 @@ export async function retry(what: Retryable): Promise<void> {
 /** Nobody is reminded of this post any more, until it changes. */
 export async function letBe({ copy, post }: { copy: string; post: string }): Promise<void> {
 	await pool('worker').query(
-		'UPDATE search_outbox SET dismissed = true WHERE copy = $1 AND post_id = $2 AND set_aside',
+		'UPDATE search_outbox SET dismissed = true WHERE copy = $1 AND subject_id = $2 AND set_aside',
 		[copy, post],
 	)
 }

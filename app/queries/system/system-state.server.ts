@@ -1,8 +1,12 @@
 import type { Ctx, Db } from '#app/adapters/context.ts'
 import { type CopyState, copyStates } from '#app/adapters/search/copy-states.server.ts'
+import {
+	courseEngineState,
+	firstCourseEngine,
+} from '#app/adapters/search/courses/course-engines.server.ts'
 import { fallbackEngine, firstEngine } from '#app/adapters/search/engines.server.ts'
-import type { CopyName } from '#app/adapters/search/post-index.ts'
 import type { EngineName, PostSearch } from '#app/adapters/search/post-search.ts'
+import type { CopyName } from '#app/adapters/search/search-index.ts'
 import { firstEngineState } from '#app/adapters/search/search-posts.server.ts'
 import { smsProvider } from '#app/adapters/sms/sms-providers.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
@@ -21,7 +25,7 @@ export type EngineState = {
 }
 export type SetAside = {
 	copy: CopyName
-	postId: string
+	subjectId: string
 	title: string | null
 	error: string
 	changedAt: Date
@@ -32,6 +36,8 @@ export type Failure = { what: string; error: string; count: number; last: Date }
 
 export type SystemState = {
 	engines: EngineState[]
+	/** The index of courses; null where PostgreSQL alone answers. */
+	courses: EngineState | null
 	workers: WorkerState[]
 	/** Who carries texts, how many of the last days are in which state, and why some failed. */
 	sender: string
@@ -43,8 +49,9 @@ export type SystemState = {
 
 /** How the machinery of the portal is: engines, worker, outbox, versions. Says nothing of anybody. */
 export async function systemState({ read }: Ctx<Staff>): Promise<SystemState> {
-	const [engines, copies] = await Promise.all([enginesNow(), copyStates()])
+	const [engines, courses, copies] = await Promise.all([enginesNow(), coursesNow(), copyStates()])
 	return read(async (db) => ({
+		courses: courses && { ...courses, copy: copies.find(({ name }) => name === 'courses') ?? null },
 		engines: engines.map((state) => ({
 			...state,
 			copy: copies.find(({ name }) => name === state.engine) ?? null,
@@ -63,14 +70,15 @@ export async function systemState({ read }: Ctx<Staff>): Promise<SystemState> {
 				WHERE state = 'failed' AND created_at > now() - make_interval(days => ${retryDays}::int)
 				GROUP BY template, error ORDER BY last DESC LIMIT 50`,
 		setAside: await db.$queryRaw<SetAside[]>`
-				SELECT o.copy, o.post_id AS "postId", p.title, o.error, o.changed_at AS "changedAt"
-				FROM search_outbox o LEFT JOIN post p ON p.id = o.post_id
+				SELECT o.copy, o.subject_id AS "subjectId", coalesce(p.title, c.title) AS title, o.error, o.changed_at AS "changedAt"
+				FROM search_outbox o LEFT JOIN post p ON p.id = o.subject_id LEFT JOIN course c ON c.id = o.subject_id
 				WHERE o.set_aside AND NOT o.dismissed ORDER BY o.changed_at DESC LIMIT 50`,
 		versions: await versionsOf(db),
 	}))
 }
 
-const answers = (engine: PostSearch): Promise<boolean> => engine.healthy().catch(() => false)
+const answers = (engine: Pick<PostSearch, 'healthy'>): Promise<boolean> =>
+	engine.healthy().catch(() => false)
 
 async function enginesNow() {
 	const first = firstEngine()
@@ -82,6 +90,13 @@ async function enginesNow() {
 		healthy: healthy[place] === true,
 		fault: each === first ? fault : null,
 	}))
+}
+
+async function coursesNow(): Promise<EngineState | null> {
+	const first = firstCourseEngine()
+	if (first.engine === 'postgresql') return null
+	const { fault } = courseEngineState()
+	return { engine: first.engine, healthy: await answers(first), fault, copy: null, next: null }
 }
 
 async function versionsOf(db: Db): Promise<SystemState['versions']> {

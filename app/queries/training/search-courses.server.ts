@@ -1,21 +1,18 @@
 import { searchTools } from '#app/adapters/chinese/search-tools.server.ts'
-import type { Ctx, Db } from '#app/adapters/context.ts'
-import { Prisma } from '#app/adapters/db/generated/client.ts'
+import type { Ctx } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { type Searcher, searcherOf } from '#app/adapters/matching/searcher.server.ts'
-import { linesOf, tsQueryOfLines } from '#app/adapters/search/postgres/lexemes.ts'
+import { searchingCourses } from '#app/adapters/search/courses/course-engines.server.ts'
+import type { CourseConditions, CourseHits } from '#app/adapters/search/courses/course-search.ts'
+import { courseTsQuery } from '#app/adapters/search/courses/postgres-course-search.server.ts'
 import { type CourseCard, courseCards } from '#app/adapters/training/course-cards.server.ts'
 import { nearestTo } from '#app/domain/divisions/nearest-to.ts'
 import type { Division } from '#app/domain/divisions/places.ts'
-import { anyPost, type Conditions } from '#app/domain/search/conditions.ts'
 import { planOf } from '#app/domain/search/plan.ts'
+import type { ConceptId } from '#app/domain/search-text/concepts/all-concepts.ts'
 import { pairsOf } from '#app/domain/search-text/tokens.ts'
 import { type Understanding, understand } from '#app/domain/search-text/understand.ts'
-import {
-	type CourseSearch,
-	type CourseTrait,
-	coursesAPage,
-} from '#app/domain/training/course-search.ts'
+import { type CourseSearch, coursesAPage } from '#app/domain/training/course-search.ts'
 
 export type FoundCourses = {
 	cards: CourseCard[]
@@ -42,11 +39,11 @@ export async function searchCourses(ctx: Ctx, search: CourseSearch): Promise<Fou
 	const named = search.where === '' ? [] : (await gazetteer()).named(search.where)
 	const [place = null] = named
 	const steps = await stepsOf(read, place, searcher)
-	const { rows, total, step } = await ctx.read((db) => firstFound(db, ctx.now, search, steps))
+	const { hits, loosened } = await firstFound(ctx.now, search, steps, read.wanted.heads)
 	return {
-		cards: await ctx.read((db) => courseCards(db, rows, ctx.now, searcher.home)),
-		total,
-		loosened: steps[step]?.loosened ?? false,
+		cards: await ctx.read((db) => courseCards(db, hits.ids, ctx.now, searcher.home)),
+		total: hits.total,
+		loosened,
 		guesses: read.guesses,
 		text: read.text,
 		place,
@@ -54,7 +51,7 @@ export async function searchCourses(ctx: Ctx, search: CourseSearch): Promise<Fou
 	}
 }
 
-type Step = { query: string | null; said: readonly string[]; loosened: boolean }
+type Step = { conditions: CourseConditions; loosened: boolean }
 
 /**
  * The steps of the plan, as far as they ask for something that courses have; each only once. Before them
@@ -74,8 +71,8 @@ async function stepsOf(
 		letGo: [],
 	}))
 	const steps = [...named, ...plan].map(({ conditions, letGo }) => ({
-		query: tsQueryOfLines(linesOf(ofCourses(conditions))),
-		said: read.wanted.heads,
+		conditions: ofCourses(conditions),
+		query: courseTsQuery(ofCourses(conditions)),
 		loosened: letGo.length > 0,
 	}))
 	return steps.filter(
@@ -84,8 +81,7 @@ async function stepsOf(
 }
 
 /** Pay, hours and the like are conditions of posts. */
-const ofCourses = (conditions: Conditions): Conditions => ({
-	...anyPost,
+const ofCourses = (conditions: CourseConditions): CourseConditions => ({
 	words: conditions.words,
 	wordsIn: conditions.wordsIn,
 	work: conditions.work,
@@ -97,54 +93,20 @@ const ofCourses = (conditions: Conditions): Conditions => ({
 	radiusKm: conditions.radiusKm,
 })
 
-type Found = { rows: string[]; total: number; step: number }
+type Found = { hits: Pick<CourseHits, 'ids' | 'total'>; loosened: boolean }
 
 async function firstFound(
-	db: Db,
-	now: Date,
-	search: CourseSearch,
-	steps: readonly Step[],
-): Promise<Found> {
-	for (const [step, { query, said }] of steps.entries()) {
-		const found = await pageOf(db, now, search, query, said)
-		if (found.total > 0) return { ...found, step }
-	}
-	return { rows: [], total: 0, step: 0 }
-}
-
-const ahead = (now: Date) =>
-	Prisma.sql`r.course_id = c.id AND r.state = 'open' AND r.starts_at > ${now}`
-
-const traitSql = (now: Date): Record<CourseTrait, Prisma.Sql> => ({
-	places: Prisma.sql`EXISTS (SELECT FROM course_run r, run_room(r.id) room WHERE ${ahead(now)} AND room.waiting = 0 AND room.taken < r.capacity)`,
-	free: Prisma.sql`c.fee_fen = 0`,
-	certificate: Prisma.sql`(c.certificate IS NOT NULL OR c.certificate_name <> '')`,
-	allowance: Prisma.sql`c.allowance`,
-})
-
-async function pageOf(
-	db: Db,
 	now: Date,
 	{ occupation, level, traits, page }: CourseSearch,
-	query: string | null,
-	said: readonly string[],
-): Promise<{ rows: string[]; total: number }> {
-	const where = Prisma.join(
-		[
-			Prisma.sql`c.state = 'published'`,
-			...(query === null ? [] : [Prisma.sql`s.lexemes @@ ${query}::tsquery`]),
-			...(occupation === '' ? [] : [Prisma.sql`c.occupation = ${occupation}`]),
-			...(level === '' ? [] : [Prisma.sql`c.level = ${level}`]),
-			...traits.map((trait) => traitSql(now)[trait]),
-		],
-		' AND ',
-	)
-	const rows = await db.$queryRaw<{ id: string; total: number }[]>`
-		SELECT c.id::text, count(*) OVER ()::int AS total
-		FROM course c JOIN search_course s ON s.course_id = c.id
-			LEFT JOIN LATERAL (SELECT min(r.starts_at) AS starts_at FROM course_run r WHERE ${ahead(now)}) next ON true
-		WHERE ${where}
-		ORDER BY next.starts_at IS NULL, s.said && ${[...said]}::text[] DESC, next.starts_at, c.title, c.id
-		LIMIT ${coursesAPage} OFFSET ${(page - 1) * coursesAPage}`
-	return { rows: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 }
+	steps: readonly Step[],
+	about: readonly ConceptId[],
+): Promise<Found> {
+	const ask = searchingCourses()
+	const asked = { occupation, level, traits, about, now }
+	const at = { from: (page - 1) * coursesAPage, size: coursesAPage }
+	for (const { conditions, loosened } of steps) {
+		const hits = await ask({ ...asked, conditions, page: at })
+		if (hits.total > 0) return { hits, loosened }
+	}
+	return { hits: { ids: [], total: 0 }, loosened: false }
 }

@@ -16,7 +16,7 @@ import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText, timeText } from '#app/locales/words/dates.ts'
 import { senderWords, textStateWords } from '#app/locales/words/system.ts'
-import { systemState } from '#app/queries/system/system-state.server.ts'
+import { type EngineState, systemState } from '#app/queries/system/system-state.server.ts'
 
 export const meta = pageTitle(m.system_title)
 export const handle = { hydrates: true, dense: true }
@@ -41,9 +41,12 @@ export const action = guardedAction({ may: 'system.see' }, async ({ ctx, form })
 const told = (form: FormData, outcome: { refused: 'not-found' } | object, asked: string) =>
 	'refused' in outcome ? refuse(form, reasonsOf(outcome)) : redirect(`/admin/system?asked=${asked}`)
 
+const factOf = (name: string, state: EngineState) =>
+	[name, <Engine key={name} state={state} />] as const
+
 export default function System() {
 	const state = useLoaderData<typeof loader>()
-	const { engines, workers, texts, sender, versions, days } = state
+	const { engines, courses, workers, texts, sender, versions, days } = state
 	return (
 		<StaffShell title={m.system_title()}>
 			{state.asked === 'retry' && <p role="status">{m.system_retry_asked()}</p>}
@@ -51,10 +54,10 @@ export default function System() {
 			<div className="grid md:grid-cols-2 gap-4">
 				<Facts
 					title={m.system_search()}
-					facts={engines.map((engine) => [
-						engine.engine,
-						<Engine key={engine.engine} state={engine} />,
-					])}
+					facts={[
+						...engines.map((engine) => factOf(engine.engine, engine)),
+						...(courses ? [factOf(m.system_courses(), courses)] : []),
+					]}
 				/>
 				<Facts title={m.system_worker()} facts={[]}>
 					{workers.length === 0 && <p className="text-bad font-bold">{m.system_worker_none()}</p>}

@@ -81,7 +81,7 @@ describe('rows that make posts', () => {
 
 	test('stand in the search outbox', async () => {
 		const waiting = await asOwner(
-			`SELECT FROM search_outbox o JOIN post p ON p.id = o.post_id WHERE p.external_id IN ('a1', 'a2', 'a5')`,
+			`SELECT FROM search_outbox o JOIN post p ON p.id = o.subject_id WHERE p.external_id IN ('a1', 'a2', 'a5')`,
 		)
 		expect(waiting).toHaveLength(2)
 	})

@@ -6,12 +6,13 @@ import {
 	workerClient,
 } from '#app/adapters/search/engines.server.ts'
 import { identityOf } from '#app/adapters/search/meilisearch/meilisearch-index.server.ts'
+import { postIndexSettings } from '#app/adapters/search/meilisearch/settings.ts'
 import {
 	dropIndex,
 	makeIndex,
 	takePlace,
 } from '#app/adapters/search/meilisearch/whole-index.server.ts'
-import { RefusedPosts, StrangeIndex } from '#app/adapters/search/post-index.ts'
+import { RefusedDocuments, StrangeIndex } from '#app/adapters/search/search-index.ts'
 import { copyNamed } from '#app/jobs/search/copies.server.ts'
 import { lookAfter } from '#app/jobs/search/look-after.server.ts'
 import { rebuild } from '#app/jobs/search/rebuild.server.ts'
@@ -133,7 +134,7 @@ describe.skipIf(!hasMeilisearch)('the index of Meilisearch', () => {
 		await addPost()
 		await rebuild('meilisearch')
 		const known = await index()
-		await makeIndex(client(), indexName())
+		await makeIndex(client(), indexName(), postIndexSettings)
 		await addPost()
 		await expect(syncSearch(known)).rejects.toThrow(StrangeIndex)
 		expect(await look()).toMatchObject({ index: null, needsBuilding: true })
@@ -152,8 +153,8 @@ describe.skipIf(!hasMeilisearch)('the index of Meilisearch', () => {
 	test('refuses a post with a bad field, and says so', async () => {
 		await rebuild('meilisearch')
 		const bad = { ...anIndexedPost(), id: 'not an id!' }
-		const { untilSearchable } = await (await index()).send({ posts: [bad], gone: [] })
-		await expect(untilSearchable()).rejects.toThrow(RefusedPosts)
+		const { untilSearchable } = await (await index()).send({ documents: [bad], gone: [] })
+		await expect(untilSearchable()).rejects.toThrow(RefusedDocuments)
 	})
 
 	test('takes what the PostgreSQL engine has read already, and reads what that is behind with', async () => {

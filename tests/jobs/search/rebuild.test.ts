@@ -152,7 +152,7 @@ describe('verifying', () => {
 	test('does not mind what waits to be brought, or was given up', async () => {
 		const [waiting, givenUp] = [await addPost(), await addPost()]
 		await asOwner(
-			'UPDATE search_outbox SET set_aside = true, dismissed = true WHERE post_id = $1',
+			'UPDATE search_outbox SET set_aside = true, dismissed = true WHERE subject_id = $1',
 			[givenUp],
 		)
 		expect(waiting).not.toBe(givenUp)

@@ -11,7 +11,7 @@ import { asOwner } from '#tests/setup/database.ts'
 const index = () => indexOf('postgresql')
 const outbox = () =>
 	asOwner<{ id: string; attempts: number; set_aside: boolean; error: string }>(
-		'SELECT post_id AS id, attempts, set_aside, error FROM search_outbox ORDER BY version',
+		'SELECT subject_id AS id, attempts, set_aside, error FROM search_outbox ORDER BY version',
 	)
 const isFound = async (id: string) =>
 	(await asOwner('SELECT FROM search_post WHERE post_id = $1', [id])).length === 1
@@ -30,7 +30,7 @@ describe('a change', () => {
 		await client.query('BEGIN')
 		await client.query(`UPDATE post SET title = '门卫' WHERE id = $1`, [id])
 		expect(
-			(await client.query('SELECT FROM search_outbox WHERE post_id = $1', [id])).rowCount,
+			(await client.query('SELECT FROM search_outbox WHERE subject_id = $1', [id])).rowCount,
 		).toBe(1)
 		await client.query('ROLLBACK')
 		client.release()
@@ -88,7 +88,7 @@ describe('a post that the engine refuses', () => {
 			{ id: bad, attempts: 1, set_aside: false, error: 'a bad field' },
 		])
 		const [row] = await asOwner(
-			`SELECT next_at > now() AS later FROM search_outbox WHERE post_id = $1`,
+			`SELECT next_at > now() AS later FROM search_outbox WHERE subject_id = $1`,
 			[bad],
 		)
 		expect(row?.later).toBe(true)

@@ -1,5 +1,5 @@
 import { MeilisearchApiError } from 'meilisearch'
-import { RefusedPosts, StrangeIndex } from '#app/adapters/search/post-index.ts'
+import { RefusedDocuments, StrangeIndex } from '#app/adapters/search/search-index.ts'
 import type { IndexFault } from '#app/domain/system/index-faults.ts'
 
 /** Codes of errors that are about the documents of a task, and not about the state of the engine. */
@@ -10,7 +10,7 @@ type Told = { code?: string; message?: string }
 
 /** What went wrong with a task or a request, as the kind of error that says whose fault it was. */
 export function errorOf({ code = '', message = '' }: Told, cause?: unknown): Error {
-	if (aboutDocuments.test(code)) return new RefusedPosts(message, { cause })
+	if (aboutDocuments.test(code)) return new RefusedDocuments(message, { cause })
 	if (code === 'index_not_found') return new StrangeIndex(message, { cause })
 	return new MeilisearchTrouble(code, message, { cause })
 }

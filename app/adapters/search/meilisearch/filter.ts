@@ -7,7 +7,7 @@ export function quoted(value: string): string {
 	return `"${value.replace(/[\\"]/g, (letter) => `\\${letter}`)}"`
 }
 
-const anyOf = (attribute: string, values: readonly string[]) =>
+export const anyOf = (attribute: string, values: readonly string[]) =>
 	`${attribute} IN [${values.map(quoted).join(', ')}]`
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))

@@ -3,10 +3,11 @@ import { digestOfValue } from '#app/adapters/search/digest.server.ts'
 import {
 	type Batch,
 	type CopyName,
-	type PostIndex,
+	type SearchIndex,
+	type Source,
 	StrangeIndex,
-} from '#app/adapters/search/post-index.ts'
-import { type Document, toDocument } from './documents.ts'
+} from '#app/adapters/search/search-index.ts'
+import type { Document } from './documents.ts'
 import { answerIn, errorOf } from './faults.ts'
 import { quoted } from './filter.ts'
 
@@ -20,22 +21,27 @@ type Named = {
 	expected?: string
 }
 
+/** What an index holds: where it comes from, and how it is written for the engine. */
+export type Kind<Indexed> = { source: Source<Indexed>; toDocument: (indexed: Indexed) => Document }
+
 /** An index of a Meilisearch, through its official client. */
-export function meilisearchIndex(
+export function meilisearchIndex<Indexed extends { id: string }>(
 	client: Meilisearch,
+	{ source, toDocument }: Kind<Indexed>,
 	{ name, copy, expected }: Named,
-): PostIndex & { engine: 'meilisearch' } {
+): SearchIndex<Indexed> & { engine: 'meilisearch' } {
 	const index = client.index<Document>(name)
 	const identity = () => identityOf(client, name)
 	return {
 		engine: 'meilisearch',
 		copy,
+		source,
 		identity,
-		send: async (batch) => {
+		send: async ({ documents, gone }) => {
 			// An engine that has lost its data would make a new index of this batch alone, without settings.
 			if (expected !== undefined && (await identity()) !== expected)
 				throw new StrangeIndex(`${name} is not the index that is known`)
-			return send(client, index, batch)
+			return send(client, index, { documents: documents.map(toDocument), gone })
 		},
 		count: async () => (await index.getStats()).numberOfDocuments,
 		digests: async (ids) => {
@@ -45,7 +51,7 @@ export function meilisearchIndex(
 			const { results } = await index.getDocuments({ filter, limit: ids.length })
 			return new Map(results.map((document) => [document.id, digestOfValue(document)]))
 		},
-		digestOf: (post) => digestOfValue(toDocument(post)),
+		digestOf: (indexed) => digestOfValue(toDocument(indexed)),
 		ids: () => idsIn(index),
 	}
 }
@@ -60,10 +66,14 @@ export async function identityOf(client: Meilisearch, name: string): Promise<str
 	}
 }
 
-async function send(client: Meilisearch, index: Index<Document>, { posts, gone }: Batch) {
+async function send(
+	client: Meilisearch,
+	index: Index<Document>,
+	{ documents, gone }: Batch<Document>,
+) {
 	try {
 		const tasks: EnqueuedTask[] = []
-		if (posts.length > 0) tasks.push(await index.addDocuments(posts.map(toDocument)))
+		if (documents.length > 0) tasks.push(await index.addDocuments([...documents]))
 		if (gone.length > 0) tasks.push(await index.deleteDocuments([...gone]))
 		// Asked for when somebody waits: of a hundred pages under way only the oldest matters.
 		const untilSearchable = async () => {

@@ -1,10 +1,11 @@
 import type { Meilisearch } from 'meilisearch'
-import { bringInto } from '#app/adapters/search/post-index.ts'
 import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
+import { bringInto } from '#app/adapters/search/search-index.ts'
 import { countPosts } from './count-posts.ts'
 import { toCandidate } from './documents.ts'
 import { meilisearchIndex } from './meilisearch-index.server.ts'
 import { countOf, pageOf } from './page.ts'
+import { postDocuments } from './post-documents.server.ts'
 import type { Reader } from './reader.server.ts'
 
 /** The search by Meilisearch; writing goes through its official client. `name` is the index. */
@@ -13,13 +14,13 @@ export function meilisearchPostSearch(
 	writer: Meilisearch,
 	name: string,
 ): PostSearch {
-	const index = meilisearchIndex(writer, { name, copy: 'meilisearch' })
+	const index = meilisearchIndex(writer, postDocuments, { name, copy: 'meilisearch' })
 	return {
 		engine: 'meilisearch',
 		search: (query, signal) => search(reader, query, signal),
 		counts: (queries) => countPosts(reader, queries),
-		index: (list) => bringInto(index, { posts: list, gone: [] }),
-		remove: (gone) => bringInto(index, { posts: [], gone }),
+		index: (documents) => bringInto(index, { documents, gone: [] }),
+		remove: (gone) => bringInto(index, { documents: [], gone }),
 		// Asks as a search does: the server's own health says nothing of key and index.
 		healthy: async () => (await reader.search({ q: '', limit: 1 })).hits.length >= 0,
 	}

@@ -7,6 +7,7 @@ import { findMeilisearch, startMeilisearch } from '#scripts/meilisearch.mjs'
 import { meilisearchClient } from './client.server.ts'
 import { meilisearchPostSearch } from './meilisearch-post-search.server.ts'
 import { meilisearchReader } from './reader.server.ts'
+import { postIndexSettings } from './settings.ts'
 import { makeIndex } from './whole-index.server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhuye-meilisearch-'))
@@ -28,7 +29,7 @@ if (findMeilisearch()) {
 			MEILISEARCH_WRITE_KEY: write,
 		} = server.environment
 		const writer = meilisearchClient(url, write, 60_000)
-		await makeIndex(writer, 'zhuye_contract')
+		await makeIndex(writer, 'zhuye_contract', postIndexSettings)
 		const index = 'zhuye_contract'
 		const reader = meilisearchReader(url, { apiKey: read, index, patience: 5000 })
 		return meilisearchPostSearch(reader, writer, index)

@@ -1,8 +1,19 @@
 import type { Settings } from 'meilisearch'
 import { placeAttributes } from './filter.ts'
 
-/** How the index of posts is set up. Words come encoded; what they mean comes as values to filter by. */
+/** How every index is set up: words come encoded, what they mean comes as values to filter by. */
+const exactWords: Settings = {
+	stopWords: [],
+	typoTolerance: { enabled: false },
+	prefixSearch: 'disabled',
+	proximityPrecision: 'byAttribute',
+	pagination: { maxTotalHits: 1000 },
+	faceting: { maxValuesPerFacet: 500 },
+	searchCutoffMs: 500,
+}
+
 export const postIndexSettings: Settings = {
+	...exactWords,
 	searchableAttributes: ['title', 'text', 'mark'],
 	filterableAttributes: [
 		'id',
@@ -38,11 +49,26 @@ export const postIndexSettings: Settings = {
 		'publishedAt',
 	],
 	rankingRules: ['words', 'sort', 'attribute', 'publishedAt:desc'],
-	stopWords: [],
-	typoTolerance: { enabled: false },
-	prefixSearch: 'disabled',
-	proximityPrecision: 'byAttribute',
-	pagination: { maxTotalHits: 1000 },
-	faceting: { maxValuesPerFacet: 500 },
-	searchCutoffMs: 500,
+}
+
+/** Those that begin soonest come first; nothing is weighed besides. */
+export const courseIndexSettings: Settings = {
+	...exactWords,
+	searchableAttributes: ['title', 'text'],
+	filterableAttributes: [
+		'id',
+		'said',
+		'named',
+		'groups',
+		'places',
+		'cells',
+		'occupation',
+		'level',
+		'traits',
+		'starts',
+		'startsFree',
+	],
+	sortableAttributes: ['next', 'id'],
+	displayedAttributes: ['id'],
+	rankingRules: ['words', 'sort'],
 }

@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Meilisearch } from 'meilisearch'
-import { StrangeIndex } from '#app/adapters/search/post-index.ts'
+import type { Meilisearch, Settings } from 'meilisearch'
+import { StrangeIndex } from '#app/adapters/search/search-index.ts'
 import { identityOf, settled } from './meilisearch-index.server.ts'
-import { postIndexSettings } from './settings.ts'
 
-/** Makes an index anew, with our settings: on an empty one that takes no time, on a full one it blocks all writing. */
-export async function makeIndex(client: Meilisearch, name: string): Promise<string> {
+/** Makes an index anew, with its settings: on an empty one that takes no time, on a full one it blocks all writing. */
+export async function makeIndex(
+	client: Meilisearch,
+	name: string,
+	settings: Settings,
+): Promise<string> {
 	await dropIndex(client, name)
 	await settled(client, await client.createIndex(name, { primaryKey: 'id' }))
-	await settled(client, await client.index(name).updateSettings(postIndexSettings))
+	await settled(client, await client.index(name).updateSettings(settings))
 	const identity = await identityOf(client, name)
 	if (identity === null) throw new Error(`${name} is gone as soon as it was made`)
 	return identity

@@ -58,6 +58,12 @@ export function lexemesOf(post: IndexedPost): string[] {
 const mark = /^[A-Z=]:/
 const titleMark = lexeme.title('')
 
+/** What stands in lexemes of one kind: the codes of places, of kinds of work. */
+export const ofKind = (lexemes: readonly string[], kind: (value: string) => string): string[] => {
+	const sign = kind('')
+	return lexemes.filter((each) => each.startsWith(sign)).map((each) => each.slice(sign.length))
+}
+
 /** The tokens that lexemes were made of. */
 export function tokensIn(
 	lexemes: readonly string[],

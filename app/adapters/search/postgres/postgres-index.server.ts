@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 import { digestOfValue } from '#app/adapters/search/digest.server.ts'
-import { type Batch, type PostIndex, RefusedPosts } from '#app/adapters/search/post-index.ts'
+import type { IndexedPost } from '#app/adapters/search/post-search.ts'
+import { postSource } from '#app/adapters/search/post-source.server.ts'
+import { type Batch, type PostIndex, RefusedDocuments } from '#app/adapters/search/search-index.ts'
 import { type Row, rowColumns, rowOf } from './row.ts'
 
 /** The table of the PostgreSQL engine, which is always there. */
@@ -8,6 +10,7 @@ export function postgresIndex(pool: Pool): PostIndex {
 	return {
 		engine: 'postgresql',
 		copy: 'postgresql',
+		source: postSource,
 		send: async (batch) => {
 			await write(pool, batch)
 			return { untilSearchable: () => Promise.resolve() }
@@ -47,13 +50,13 @@ const insert = `
 		traits = excluded.traits, schooling = excluded.schooling, age_to = excluded.age_to, headcount = excluded.headcount,
 		published_at = excluded.published_at, valid_until = excluded.valid_until`
 
-async function write(pool: Pool, { posts, gone }: Batch): Promise<void> {
+async function write(pool: Pool, { documents, gone }: Batch<IndexedPost>): Promise<void> {
 	try {
-		if (posts.length > 0) await pool.query(insert, [JSON.stringify(posts.map(rowOf))])
+		if (documents.length > 0) await pool.query(insert, [JSON.stringify(documents.map(rowOf))])
 		if (gone.length > 0)
 			await pool.query('DELETE FROM search_post WHERE post_id = ANY($1::uuid[])', [gone])
 	} catch (error) {
-		throw isAboutValues(error) ? new RefusedPosts(String(error), { cause: error }) : error
+		throw isAboutValues(error) ? new RefusedDocuments(String(error), { cause: error }) : error
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { bringInto } from '#app/adapters/search/post-index.ts'
 import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
+import { bringInto } from '#app/adapters/search/search-index.ts'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 import { lastReachableHit } from '#app/domain/posts/search-request.ts'
@@ -20,8 +20,8 @@ export function postgresPostSearch(read: Pool, write: Pool = read): PostSearch {
 		engine: 'postgresql',
 		search: (query) => search(read, query),
 		counts: (queries) => countPosts(read, queries),
-		index: (posts) => bringInto(index, { posts, gone: [] }),
-		remove: (gone) => bringInto(index, { posts: [], gone }),
+		index: (documents) => bringInto(index, { documents, gone: [] }),
+		remove: (gone) => bringInto(index, { documents: [], gone }),
 		healthy: async () => ((await read.query('SELECT 1')).rowCount ?? 0) === 1,
 	}
 }

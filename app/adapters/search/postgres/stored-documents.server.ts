@@ -1,5 +1,7 @@
 import type { Pool } from 'pg'
-import { type Documents, firstId, readDocuments } from '#app/adapters/search/documents.server.ts'
+import { readDocuments } from '#app/adapters/search/documents.server.ts'
+import type { IndexedPost } from '#app/adapters/search/post-search.ts'
+import { firstId, type Page } from '#app/adapters/search/search-index.ts'
 import { postOf, type Row, rowColumns } from './row.ts'
 
 type Found = Omit<Row, 'lexemes'> & { lexemes: string; post: string }
@@ -15,18 +17,22 @@ export async function storedDocumentsAfter(
 	pool: Pool,
 	after: string | null,
 	count: number,
-): Promise<Documents & { last: string | null }> {
+): Promise<Page<IndexedPost>> {
 	const { rows } = await pool.query<Stored>({
 		name: 'search-stored-documents-after',
 		text: `SELECT p.id AS post, array_to_string(tsvector_to_array(s.lexemes), ' ') AS lexemes, ${rowColumns}
 			FROM post p LEFT JOIN search_post s ON s.post_id = p.id AND s.post_id > $1
-				AND NOT EXISTS (SELECT FROM search_outbox o WHERE o.copy = 'postgresql' AND o.post_id = p.id)
+				AND NOT EXISTS (SELECT FROM search_outbox o WHERE o.copy = 'postgresql' AND o.subject_id = p.id)
 			WHERE p.state = 'published' AND p.id > $1 ORDER BY p.id LIMIT $2`,
 		values: [after ?? firstId, count],
 	})
 	const behind = rows.filter(({ id }) => id === null).map(({ post }) => post)
-	const { posts, faulty } = await readDocuments(pool, behind)
-	return { posts: [...rows.flatMap(stored), ...posts], faulty, last: rows.at(-1)?.post ?? null }
+	const { documents, faulty } = await readDocuments(pool, behind)
+	return {
+		documents: [...rows.flatMap(stored), ...documents],
+		faulty,
+		last: rows.at(-1)?.post ?? null,
+	}
 }
 
 function stored(row: Stored) {
