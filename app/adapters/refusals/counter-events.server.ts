@@ -42,6 +42,7 @@ export async function counterEvents(db: Db, personId: string): Promise<CounterEv
 		...bound
 			.filter(({ detail }) => detail.reasons.includes('in_training'))
 			.map(({ validFrom }) => ({ kind: 'trained' as const, at: startOf(validFrom) })),
+		...(await trained(db, personId)),
 	]
 }
 
@@ -56,6 +57,30 @@ async function dibaoPeriods(db: Db, personId: string): Promise<Period[]> {
 		from: isoDay(validFrom),
 		to: isoDayOrNull(validTo),
 	}))
+}
+
+/**
+ * R-042: training begins with the first meeting at which somebody was, and a course that was completed was training
+ * until its last day, whenever the result was written down. A place alone, and a course that was missed, are none.
+ */
+async function trained(db: Db, personId: string): Promise<CounterEvent[]> {
+	const rows = await db.enrolment.findMany({
+		where: { personId },
+		select: {
+			state: true,
+			run: { select: { endsAt: true } },
+			attendances: {
+				where: { present: true },
+				orderBy: { seq: 'asc' },
+				take: 1,
+				select: { session: { select: { startsAt: true } } },
+			},
+		},
+	})
+	return rows.flatMap(({ state, run, attendances }) => [
+		...attendances.map(({ session }) => ({ kind: 'trained' as const, at: session.startsAt })),
+		...(state === 'completed' ? [{ kind: 'trained' as const, at: run.endsAt }] : []),
+	])
 }
 
 async function happened(db: Db, personId: string): Promise<CounterEvent[]> {

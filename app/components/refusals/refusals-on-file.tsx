@@ -5,6 +5,7 @@ import { m } from '#app/locales/compiled/messages.js'
 import { dayText } from '#app/locales/words/dates.ts'
 import { declineWords } from '#app/locales/words/offers.ts'
 import { caseStateWords, refusalStateWords } from '#app/locales/words/refusals.ts'
+import { BegunAnew } from './begun-anew.tsx'
 
 /** A person's refusals in their file: how many stand in a row, each one, and what came of them. */
 export function RefusalsOnFile({
@@ -15,6 +16,7 @@ export function RefusalsOnFile({
 	return (
 		<>
 			<p className="font-semibold">{m.count_of_person({ count: row.count })}</p>
+			<BegunAnew anew={row.anew} />
 			{publicPosts.counted.length > 0 && (
 				<p>
 					{m.public_post_count({ count: publicPosts.counted.length, limit: publicPosts.limit })}{' '}

@@ -57,6 +57,32 @@ describe('in a row stand', () => {
 	})
 })
 
+describe('a row that began anew', () => {
+	const anew = (events: CounterEvent[], on = day(400)) =>
+		countOf([...always, ...events], on, terms).anew
+
+	test.each(['accepted', 'started', 'trained', 'case-ended'] as const)(
+		'says that it did by %s, when, and how many it left behind',
+		(kind) => {
+			const events: CounterEvent[] = [refused(0), refused(10), { kind, at: at(15) }, refused(20)]
+			expect(anew(events, day(21))).toEqual({ why: kind, on: day(15), gone: 2 })
+		},
+	)
+
+	test('says so of the end of dibao and of time that passed', () => {
+		const [left] = conditionEvents('dibao', [{ from: day(5), to: null }])
+		const end: CounterEvent = { kind: 'ends', condition: 'dibao', at: left?.at ?? at(5) }
+		expect(anew([refused(0), end], day(6))).toEqual({ why: 'left-dibao', on: day(5), gone: 1 })
+		expect(anew([refused(0)], day(365))).toEqual({ why: 'window', on: '2027-01-01', gone: 1 })
+		expect(anew([refused(0), refused(370)], day(371))?.why).toBe('window')
+	})
+
+	test('is none where nothing had counted', () => {
+		expect(anew([accepted(0), { kind: 'trained', at: at(5) }])).toBeNull()
+		expect(anew([refused(0), accepted(5), accepted(6)])).toMatchObject({ on: day(5), gone: 1 })
+	})
+})
+
 describe('nothing counts', () => {
 	test('of someone who is not on dibao, not able to work, or bound by care', () => {
 		expect(countOf([refused(0)], day(1), terms).count).toBe(0)

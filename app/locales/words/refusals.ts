@@ -1,6 +1,7 @@
 import type { CaseState, CaseVerb, Outcome } from '#app/domain/cases/case-machine.ts'
 import type { NoticeKind } from '#app/domain/notices/notice.ts'
 import type { Blocker } from '#app/domain/refusals/countable.ts'
+import type { Anew } from '#app/domain/refusals/counter.ts'
 import type { RefusalWait } from '#app/domain/refusals/refusal-list.ts'
 import type { RefusalState, RefusalVerb, Verdict } from '#app/domain/refusals/refusal-machine.ts'
 import { m } from '#app/locales/compiled/messages.js'
@@ -26,6 +27,15 @@ export const myRefusalWords: Record<RefusalState, () => string> = {
 	unjustified: m.my_refusal_unjustified,
 	undecided: m.my_refusal_undecided,
 	contested: m.my_refusal_contested,
+}
+
+export const anewWords: Record<Anew['why'], () => string> = {
+	accepted: m.anew_accepted,
+	started: m.anew_started,
+	trained: m.anew_trained,
+	'case-ended': m.anew_case_ended,
+	'left-dibao': m.anew_left_dibao,
+	window: m.anew_window,
 }
 
 export const refusalWaitWords: Record<RefusalWait, () => string> = {

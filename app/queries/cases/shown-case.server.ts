@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { noteReading } from '#app/adapters/people/note-reading.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { countOfPerson } from '#app/adapters/refusals/counter-events.server.ts'
 import { underwayOf } from '#app/adapters/refusals/underway.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
@@ -12,6 +13,7 @@ import { nextMonth } from '#app/domain/cases/consequence.ts'
 import { officeOwes } from '#app/domain/cases/deadlines.ts'
 import { withHearings } from '#app/domain/cases/hearings.ts'
 import { isOneOf } from '#app/domain/one-of.ts'
+import type { Anew } from '#app/domain/refusals/counter.ts'
 import { verbsFor } from '#app/domain/state-machine.ts'
 import { isUuid } from '#app/domain/uuid.ts'
 import { type CaseView, caseView, wholeCase } from './case-view.server.ts'
@@ -20,6 +22,8 @@ export type ShownCase = CaseView & {
 	person: { id: string; name: string }
 	bureau: string
 	verbs: CaseVerb[]
+	/** Why the person's row has begun anew, if it has. */
+	anew: Anew | null
 	decidedByYou: boolean
 	overdue: boolean
 	/** Documents that nobody has written down as received. */
@@ -60,6 +64,7 @@ export async function shownCase(
 			person: row.person,
 			bureau: places.fullName(row.personDivision),
 			verbs: verbs.filter((verb) => may(actor, weighty[verb] ?? 'case.see', subject)),
+			anew: (await countOfPerson(db, row, today)).anew,
 			decidedByYou: row.decision?.decidedBy === actor.accountId,
 			overdue: isOneOf(officeOwes.case, view.state) && view.dueOn !== null && view.dueOn < today,
 			underway: await underwayOf(db, { caseId: id }),

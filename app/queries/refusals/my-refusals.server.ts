@@ -2,6 +2,7 @@ import type { Ctx } from '#app/adapters/context.ts'
 import { type FiledRefusals, refusalsOnFile } from '#app/adapters/refusals/filed-refusals.server.ts'
 import { type NoticeBrief, noticesOf } from '#app/adapters/refusals/refusal-view.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
+import { emptyCount } from '#app/domain/refusals/counter.ts'
 
 export type MyRefusals = Omit<FiledRefusals, 'refusals' | 'publicPosts'> & {
 	refusals: (FiledRefusals['refusals'][number] & { counts: boolean })[]
@@ -15,8 +16,7 @@ export async function myRefusals({
 	today,
 	read,
 }: Ctx<Recipient>): Promise<MyRefusals> {
-	const nothing = { counted: [], count: 0, due: false, forgottenOn: null }
-	if (personId === null) return { refusals: [], row: nothing, cases: [], notices: [] }
+	if (personId === null) return { refusals: [], row: emptyCount, cases: [], notices: [] }
 	return read(async (db) => {
 		const { id, residenceCode } = await db.person.findUniqueOrThrow({ where: { id: personId } })
 		const { publicPosts: _ofOffice, ...filed } = await refusalsOnFile(

@@ -19,6 +19,7 @@ import { DueDay } from '#app/components/moves/due-day.tsx'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { personFact } from '#app/components/moves/party-facts.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
+import { BegunAnew } from '#app/components/refusals/begun-anew.tsx'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { NoticeLinks } from '#app/components/refusals/notice-links.tsx'
 import { Pictures } from '#app/components/refusals/pictures.tsx'
@@ -129,6 +130,7 @@ export default function Case() {
 								],
 							]}
 						/>
+						<BegunAnew anew={shown.anew} />
 					</section>
 					<CaseRefusals refusals={refusals} path="/refusals" />
 					<Pictures pictures={pictures} addTo={`/cases/${id}/evidence`} />

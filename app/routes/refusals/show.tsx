@@ -9,6 +9,7 @@ import { DueDay } from '#app/components/moves/due-day.tsx'
 import { personFact } from '#app/components/moves/party-facts.tsx'
 import { SuitabilityCheck } from '#app/components/offers/suitability-check.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
+import { BegunAnew } from '#app/components/refusals/begun-anew.tsx'
 import { MovesList } from '#app/components/refusals/moves-list.tsx'
 import { NoticeLinks } from '#app/components/refusals/notice-links.tsx'
 import { Pictures } from '#app/components/refusals/pictures.tsx'
@@ -67,6 +68,7 @@ export default function Refusal() {
 					<section className="card stack-2">
 						<p className="text-lg font-bold">{refusalStateWords[state]()}</p>
 						<p>{m.count_of_person({ count: row.count })}</p>
+						<BegunAnew anew={row.anew} />
 						{caseId !== null && (
 							<p>
 								<Link to={`/cases/${caseId}`} className="link">
