@@ -32,7 +32,7 @@ export function approveClaim(
 		await lockRowOf(tx.db, claim.personId)
 		const judged = await judgeClaim(tx.db, claim, ctx.today)
 		const { policy, verdict } = judged
-		const missing = await papersMissing(tx.db, id, verdict.papers)
+		const missing = await papersMissing(tx.db, claim, verdict.papers)
 		const fen = amount === undefined ? null : fenOfYuan(amount)
 		const refused = whyNotGranted(judged, missing.length, fen)
 		if (refused) return { refused }

@@ -19,8 +19,12 @@ type About = {
 	personDivision: string
 	employerId: string | null
 	placementId: string | null
+	certificateId: string | null
+	subject: string
 	from: string
 }
+
+const ofNothing = { employerId: null, placementId: null, certificateId: null, subject: '' }
 
 /** Opens a claim to be filled in; one that was begun before is gone on with. */
 export function beginClaim(
@@ -35,8 +39,45 @@ export function beginClaim(
 			return { refused: 'not-found' }
 		if (sideOf(incentive) !== 'person') return { refused: 'choose-one' }
 		const division = countyOf(person.residenceCode)
-		const none = { employerId: null, placementId: null, from: ctx.today }
-		return open(ctx, tx, incentive, { personId, personDivision: division, ...none })
+		const about = { ...ofNothing, from: ctx.today }
+		return open(ctx, tx, incentive, { ...about, personId, personDivision: division })
+	})
+}
+
+/**
+ * R-085: a claim for a course that was completed here. The certificate is the portal's own: it is taken over, and
+ * nobody has to hand it in. One that is under way, or was granted, is gone on with.
+ */
+export function beginTrainingClaim(
+	ctx: Ctx<Recipient | Staff>,
+	enrolmentId: string,
+): Promise<Begun> {
+	return ctx.write(async (tx): Promise<Begun> => {
+		const certificate = await tx.db.trainingCertificate.findUnique({
+			where: { enrolmentId },
+			include: {
+				enrolment: { include: { person: true, run: { select: { course: true } } } },
+			},
+		})
+		if (!certificate) return { refused: 'not-found' }
+		const { person, run } = certificate.enrolment
+		const { id: personId, residenceCode, hukouCode } = person
+		if (!may(ctx.actor, 'claim.make', { personId, divisions: [residenceCode, hukouCode] }))
+			return { refused: 'not-found' }
+		await lockRowOf(tx.db, personId)
+		const standing = await tx.db.claim.findFirst({
+			where: { certificateId: enrolmentId, state: { notIn: ['refused', 'withdrawn'] } },
+			select: { id: true },
+		})
+		if (standing) return standing
+		return open(ctx, tx, 'training', {
+			...ofNothing,
+			personId,
+			personDivision: countyOf(residenceCode),
+			certificateId: enrolmentId,
+			subject: run.course.certificateName || certificate.course,
+			from: ctx.today,
+		})
 	})
 }
 
@@ -57,7 +98,8 @@ export function beginEmployerClaim(
 		const { personId, post, startedOn, startsOn } = job
 		const whose = { personId, personDivision: countyOf(job.personDivision) }
 		const from = isoDay(startedOn ?? startsOn)
-		return open(ctx, tx, incentive, { ...whose, employerId: post.employerId, placementId, from })
+		const about = { ...ofNothing, ...whose, employerId: post.employerId, placementId, from }
+		return open(ctx, tx, incentive, about)
 	})
 }
 
@@ -67,10 +109,10 @@ async function open(
 	incentive: Incentive,
 	{ from, ...about }: About,
 ): Promise<Begun> {
-	const { personId, placementId } = about
+	const { personId, placementId, certificateId } = about
 	await lockRowOf(tx.db, personId)
 	const draft = await tx.db.claim.findFirst({
-		where: { personId, placementId, incentive, state: 'draft' },
+		where: { personId, placementId, certificateId, incentive, state: 'draft' },
 		select: { id: true },
 	})
 	if (draft) return draft

@@ -12,10 +12,11 @@ import { type ClaimMoved, claimTrack } from './claim-track.server.ts'
 export function fillClaim(
 	ctx: Ctx<Recipient | Staff>,
 	id: string,
-	{ from, subject, ...answers }: Filled,
+	{ from, subject: typed, ...answers }: Filled,
 ): Promise<ClaimMoved> {
 	const asked = { verb: 'fill', may: 'claim.make', side: 'person' } as const
 	return makeMove(ctx, claimTrack, id, asked, async (claim, tx) => {
+		const subject = claim.certificateId === null ? typed : claim.subject
 		const answersCipher = sealAnswers(id, answers)
 		const { verdict } = await judgeClaim(tx.db, { ...claim, answersCipher, subject }, ctx.today)
 		const span = spanOf(from ?? isoDay(claim.fromDay), verdict.amount)

@@ -14,7 +14,7 @@ type Props = { claim: ClaimView; reply: Reply | undefined }
 /** What the portal does not know and asks: yes, no, or a number; nothing has to be answered at once. */
 export function ClaimAnswers({ claim, reply }: Props) {
 	const { questions, incentive, verdict } = claim
-	const hasSubject = incentive === 'training' || incentive === 'living'
+	const hasSubject = !claim.certified && (incentive === 'training' || incentive === 'living')
 	const hasStart = verdict.amount.pace === 'month' || verdict.amount.pace === 'year'
 	if (questions.length === 0 && !hasSubject && !hasStart) return <p>{m.claim_no_questions()}</p>
 	return (

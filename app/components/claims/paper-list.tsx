@@ -17,17 +17,23 @@ type Props = {
 export function PaperList({ papers, addTo, more }: Props) {
 	return (
 		<ul>
-			{papers.map(({ paper, pictures, seen }) => (
+			{papers.map(({ paper, pictures, seen, held }) => (
 				<li key={paper} className="border-t border-line py-2 cluster justify-between">
 					<span>
 						<span className="font-semibold">{paperWords[paper]()}</span>{' '}
-						<span className={pictures.length > 0 || seen ? 'text-brand-deep' : 'text-soft'}>
-							{pictures.length > 0
-								? m.claim_paper_have()
-								: seen
-									? m.claim_paper_seen()
-									: m.claim_paper_missing()}
-						</span>
+						{held ? (
+							<Link to={`/verify?code=${held.checkCode}`} className="link">
+								{m.claim_paper_held({ number: held.number })}
+							</Link>
+						) : (
+							<span className={pictures.length > 0 || seen ? 'text-brand-deep' : 'text-soft'}>
+								{pictures.length > 0
+									? m.claim_paper_have()
+									: seen
+										? m.claim_paper_seen()
+										: m.claim_paper_missing()}
+							</span>
+						)}
 						{pictures.map(({ id }, place) => (
 							<a key={id} href={`/claims/evidence/${id}`} className="link inline-block p-2">
 								{m.claim_paper_picture({ number: place + 1 })}
@@ -35,12 +41,12 @@ export function PaperList({ papers, addTo, more }: Props) {
 						))}
 					</span>
 					<span className="cluster">
-						{addTo !== null && (
+						{addTo !== null && held === null && (
 							<Link to={`${addTo}?paper=${paper}`} className="button-quiet">
 								{m.claim_paper_add()}
 							</Link>
 						)}
-						{!seen && pictures.length === 0 && more?.(paper)}
+						{!seen && held === null && pictures.length === 0 && more?.(paper)}
 					</span>
 				</li>
 			))}

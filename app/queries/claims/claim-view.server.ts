@@ -19,6 +19,8 @@ export type ClaimView = {
 	from: string
 	until: string
 	subject: string
+	/** It is for a certificate of the portal: what it is for is known. */
+	certified: boolean
 	dueOn: string | null
 	answers: Answers
 	questions: Question[]
@@ -39,12 +41,13 @@ export async function claimView(db: Db, row: Claim, today: string): Promise<Clai
 		from: isoDay(row.fromDay),
 		until: isoDay(row.untilDay),
 		subject: row.subject,
+		certified: row.certificateId !== null,
 		dueOn: isoDayOrNull(row.dueOn),
 		answers: openAnswers(id, row.answersCipher),
 		questions,
 		verdict,
 		excludedBy: excludedBy.map(({ incentive }) => incentive),
-		papers: await papersOf(db, id, verdict.papers),
+		papers: await papersOf(db, row, verdict.papers),
 		grant: openGrant(id, row.grantCipher),
 		moves: await movesOfClaim(db, id),
 	}
