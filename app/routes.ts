@@ -164,6 +164,7 @@ export default [
 		route(':id/guidance', 'routes/people/guidance.tsx'),
 		route(':id/care', 'routes/people/care.tsx'),
 		route(':id/plan', 'routes/people/plan.tsx'),
+		route(':id/training', 'routes/people/training.tsx'),
 	]),
 
 	// For employment officers

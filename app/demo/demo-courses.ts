@@ -78,6 +78,8 @@ export const demoCourses: readonly DemoCourse[] = [
 			certificateName: '中式烹调师（五级）证书',
 			allowance: 'no',
 			openTo: [],
+			ageFrom: 18,
+			ageTo: 60,
 			bring: '身份证、健康证',
 		},
 		runs: [
@@ -131,6 +133,10 @@ export const demoCourses: readonly DemoCourse[] = [
 			certificateName: '缝纫工（五级）证书',
 			allowance: 'yes',
 			openTo: ['lifted-out-of-poverty', 'dibao', 'local-rural'],
+			ageFrom: 18,
+			ageTo: 58,
+			schooling: 'primary',
+			residents: 'yes',
 			bring: '身份证',
 		},
 		runs: [

@@ -100,6 +100,11 @@ export const staffStops = {
 			follow: ['main td a[href^="/people/"]', 'main a[href$="/guidance"]'],
 		},
 		{
+			name: 'person-training',
+			path: '/people?caseworker=mine',
+			follow: ['main td a:has-text("王秀兰")', 'main a[href$="/training"]'],
+		},
+		{
 			name: 'person-plan',
 			path: '/people?caseworker=mine',
 			follow: ['main td a:has-text("王秀兰")', 'main a[href$="/plan"]'],

@@ -54,7 +54,7 @@ describe('posts that were set aside', () => {
 	test('are shown with the reason and tried again', async () => {
 		const postId = await setAside('too long')
 		expect((await systemState(admin)).setAside).toMatchObject([
-			{ postId, title: '难收录的岗位', copy: 'postgresql', error: 'too long' },
+			{ subjectId: postId, title: '难收录的岗位', copy: 'postgresql', error: 'too long' },
 		])
 		await retry('search')
 		expect((await systemState(admin)).setAside).toEqual([])

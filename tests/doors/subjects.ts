@@ -181,6 +181,11 @@ export const acts: Record<string, Act> = {
 		fields: { kind: 'day', duties: ['elder'] },
 		may: 'care.ask',
 	},
+	'people/:id/training': {
+		plant: plant.personToEnrol,
+		fields: ({ runId = '' }) => ({ verb: 'enrol', run: runId }),
+		may: 'enrolment.make',
+	},
 	'people/:id/plan': {
 		fields: { verb: 'add', what: '办健康证', kind: 'paper', side: 'person' },
 		may: 'plan.keep',

@@ -4,7 +4,7 @@ import { type Paper, papers } from '#app/domain/claims/papers.ts'
 import { oneOf } from '#app/domain/one-of.ts'
 
 /** A certificate that the portal has given out itself, as anyone who has its code can look it up. */
-export type HeldPaper = { number: string; checkCode: string }
+type HeldPaper = { number: string; checkCode: string }
 
 export type ShownPaper = {
 	paper: Paper

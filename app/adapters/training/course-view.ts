@@ -1,9 +1,10 @@
 import type { Course } from '#app/adapters/db/generated/client.ts'
 import { type Occupation, occupations } from '#app/domain/occupations/groups.ts'
 import { isOneOf, oneOf } from '#app/domain/one-of.ts'
-import { type OpenTo, openToGroups } from '#app/domain/posts/words.ts'
+import { educations, openToGroups } from '#app/domain/posts/words.ts'
 import { type Certificate, certificates } from '#app/domain/seekers/words.ts'
 import { type CourseState, courseStates } from '#app/domain/training/course-machine.ts'
+import type { JoinConditions } from '#app/domain/training/who-may-join.ts'
 import { type CourseLevel, courseLevels } from '#app/domain/training/words.ts'
 
 /** A course as its page says it. */
@@ -19,7 +20,7 @@ export type CourseView = {
 	certificateName: string
 	feeFen: number
 	allowance: boolean
-	openTo: OpenTo[]
+	conditions: JoinConditions
 	bring: string
 	state: CourseState
 }
@@ -31,7 +32,28 @@ export function courseView(row: Course): CourseView {
 		occupation: oneOf(occupations, row.occupation),
 		level: oneOf(courseLevels, row.level),
 		certificate: isOneOf(certificates, row.certificate) ? row.certificate : null,
-		openTo: row.openTo.map((group) => oneOf(openToGroups, group)),
+		conditions: conditionsOf(row),
 		state: oneOf(courseStates, row.state),
 	}
 }
+
+/** What whom a course is for is read from. */
+export const joinColumns = {
+	openTo: true,
+	ageFrom: true,
+	ageTo: true,
+	schooling: true,
+	residents: true,
+	ownerCode: true,
+} as const
+
+type Conditions = Pick<Course, keyof typeof joinColumns>
+
+/** Whom a course is for. */
+export const conditionsOf = (row: Conditions): JoinConditions => ({
+	openTo: row.openTo.map((group) => oneOf(openToGroups, group)),
+	ageFrom: row.ageFrom,
+	ageTo: row.ageTo,
+	schooling: row.schooling === null ? null : oneOf(educations, row.schooling),
+	residentsOf: row.residents ? row.ownerCode : '',
+})

@@ -13,7 +13,9 @@ import {
 	type OfferedCourse,
 	weightOf,
 } from '#app/domain/training/reasons.ts'
+import { conditionsOf, joinColumns } from './course-view.ts'
 import { demandNear } from './demand-near.server.ts'
+import { joinerOf, joinVerdict } from './joiner.server.ts'
 
 export type FittingCourse = { id: string; title: string; reasons: CourseReason[] }
 
@@ -39,7 +41,7 @@ export async function reasonsOf(
 	return (course) => courseReasons(course, learner, demand)
 }
 
-/** The courses near somebody for which most speaks, each with why; those they are in already are left out. */
+/** The courses near somebody for which most speaks, each with why; those they are in, or cannot join, are left out. */
 export async function fittingCourses(
 	db: Db,
 	learner: Learner,
@@ -70,9 +72,20 @@ export async function fittingCourses(
 		},
 		orderBy: { id: 'asc' },
 		take: mostConsidered,
-		select: { id: true, title: true, occupation: true, certificate: true },
+		select: {
+			id: true,
+			title: true,
+			occupation: true,
+			certificate: true,
+			...joinColumns,
+		},
 	})
+	const joiner = await joinerOf(db, person, clock.today)
+	const policy = await readPolicy(db, person.residenceCode, clock.today)
+	const isOpen = (row: (typeof rows)[number]) =>
+		joinVerdict(conditionsOf(row), joiner, policy, clock.now).bars.length === 0
 	return rows
+		.filter(isOpen)
 		.flatMap(({ id, title, occupation, certificate }) =>
 			isOneOf(occupations, occupation)
 				? [{ id, title, reasons: why(offered(occupation, certificate)) }]

@@ -5,34 +5,49 @@ import { lock } from '#app/adapters/db/lock.server.ts'
 import { reminded } from '#app/adapters/guidance/reminded.server.ts'
 import { notifyPerson } from '#app/adapters/notify/notify.server.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
+import { conditionsOf } from '#app/adapters/training/course-view.ts'
+import { joinerOf, joinVerdict } from '#app/adapters/training/joiner.server.ts'
 import { roomOf } from '#app/adapters/training/run-view.server.ts'
-import { writeHappening } from '#app/commands/moves/make-move.server.ts'
+import { type Said, writeHappening } from '#app/commands/moves/make-move.server.ts'
 import type { Recipient, Staff } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { moverOf } from '#app/domain/access/mover.ts'
 import type { Policy } from '#app/domain/policy/look-up.ts'
 import { moved, nothing } from '#app/domain/state-machine.ts'
 import { enrolmentMachine, liveStates } from '#app/domain/training/enrolment-machine.ts'
+import { type JoinAspect, mayExcept } from '#app/domain/training/who-may-join.ts'
 import { enrolmentTrack, whyNotEnrolled } from './enrolment-track.server.ts'
 
-type Wish = { personId: string; runId: string }
-type Refused = 'not-found' | 'run-closed' | 'enrolled-already' | 'enrolments-used-up'
-type Outcome = { refused: Refused } | { id: string; position: number | null }
+type Wish = {
+	personId: string
+	runId: string
+	/** Why somebody takes part whom the conditions leave out: staff write it, where policy lets them. */
+	exception?: string
+}
+type Refused =
+	| 'not-found'
+	| 'run-closed'
+	| 'enrolled-already'
+	| 'enrolments-used-up'
+	| 'may-not-join'
+	| 'reason-missing'
+export type EnrolOutcome = { refused: Refused } | { id: string; position: number | null }
 
 /** A place in a run of a course, or the next number in line where all are taken. */
-export async function enrol(ctx: Ctx<Recipient | Staff>, wish: Wish): Promise<Outcome> {
-	return ctx.write((tx) => put(ctx, tx, wish)).catch(whyNotEnrolled)
+export async function enrol(ctx: Ctx<Recipient | Staff>, wish: Wish): Promise<EnrolOutcome> {
+	return ctx.write((tx) => enrolWithin(ctx, tx, wish)).catch(whyNotEnrolled)
 }
 
-async function put(
+/** The same, as a part of more that is done at once. */
+export async function enrolWithin(
 	ctx: Ctx<Recipient | Staff>,
 	tx: WriteTx,
-	{ personId, runId }: Wish,
-): Promise<Outcome> {
+	{ personId, runId, exception = '' }: Wish,
+): Promise<EnrolOutcome> {
 	const { actor, now, today } = ctx
 	const person = await tx.db.person.findUnique({ where: { id: personId } })
-	const division = person?.residenceCode ?? null
-	if (division === null || !may(actor, 'enrolment.make', { personId, divisions: [division] }))
+	const division = person?.residenceCode ?? ''
+	if (!person || !may(actor, 'enrolment.make', { personId, divisions: [division] }))
 		return { refused: 'not-found' }
 	await lock(tx.db, `enrolments:${personId}`)
 	// Whoever wants a place of the same run waits here in line.
@@ -45,7 +60,12 @@ async function put(
 	if (held.some((each) => each.runId === runId)) return { refused: 'enrolled-already' }
 	const policy = await readPolicy(tx.db, division, today)
 	if (held.length >= policy('training.ahead_max')) return { refused: 'enrolments-used-up' }
-	const enrolment = await write(ctx, tx, { personId, division, run, policy })
+	const joiner = await joinerOf(tx.db, person, today)
+	const { bars } = joinVerdict(conditionsOf(run.course), joiner, policy, run.startsAt)
+	const barred = whyBarred(bars, actor.kind === 'staff' && mayExcept(policy), exception)
+	if (barred) return barred
+	const said = bars.length > 0 ? { bars, exception } : {}
+	const enrolment = await write(ctx, tx, { personId, division, run, policy, said })
 	const position = await positionOf(tx, enrolment)
 	const { title: course } = run.course
 	const link = `/me/training/${enrolment.id}`
@@ -59,6 +79,16 @@ async function put(
 	return { id: enrolment.id, position }
 }
 
+function whyBarred(
+	bars: readonly JoinAspect[],
+	mayWriteException: boolean,
+	exception: string,
+): { refused: 'may-not-join' | 'reason-missing' } | null {
+	if (bars.length === 0) return null
+	if (!mayWriteException) return { refused: 'may-not-join' }
+	return exception === '' ? { refused: 'reason-missing' } : null
+}
+
 async function positionOf(tx: WriteTx, { id, line }: Enrolment): Promise<number | null> {
 	if (line === null) return null
 	const [row] = await tx.db.$queryRaw<
@@ -67,12 +97,12 @@ async function positionOf(tx: WriteTx, { id, line }: Enrolment): Promise<number 
 	return row?.place ?? null
 }
 
-type Whole = { personId: string; division: string; run: CourseRun; policy: Policy }
+type Whole = { personId: string; division: string; run: CourseRun; policy: Policy; said: Said }
 
 async function write(
 	ctx: Ctx<Recipient | Staff>,
 	tx: WriteTx,
-	{ personId, division, run, policy }: Whole,
+	{ personId, division, run, policy, said }: Whole,
 ): Promise<Enrolment> {
 	const { left } = await roomOf(tx.db, run)
 	const verb = left > 0 ? 'enrol' : 'wait'
@@ -99,7 +129,7 @@ async function write(
 		verb,
 		from: nothing,
 		to: move.to,
-		said: {},
+		said,
 	})
 	return enrolment
 }

@@ -16,11 +16,22 @@ import {
 type Refused = { refused: 'not-found' | 'already-changed' }
 type Outcome = Refused | { id: string }
 
-const rowOf = ({ certificate, fee, allowance, ...form }: CourseForm) => ({
+const rowOf = ({
+	certificate,
+	fee,
+	allowance,
+	schooling,
+	ageFrom,
+	ageTo,
+	...form
+}: CourseForm) => ({
 	...form,
 	certificate: certificate === '' ? null : certificate,
 	feeFen: fenOfYuan(fee),
 	allowance: allowance === 'yes',
+	schooling: schooling === '' ? null : schooling,
+	ageFrom: ageFrom ?? null,
+	ageTo: ageTo ?? null,
 })
 
 /** Records a course of the actor's division as a draft, or changes one. */

@@ -2,15 +2,15 @@ import type { CourseView } from '#app/adapters/training/course-view.ts'
 import { Facts } from '#app/components/moves/facts.tsx'
 import { m } from '#app/locales/compiled/messages.js'
 import { countText } from '#app/locales/words/dates.ts'
-import { openToWords } from '#app/locales/words/posts.ts'
 import { certificateWords, occupationWords } from '#app/locales/words/seekers.ts'
 import { feeText, levelWords } from '#app/locales/words/training.ts'
+import { conditionsText } from '#app/locales/words/who-may-join.ts'
 
 type Living = { mode: 'lump' | 'day' | null; fen: number | null }
 
 /** What a course is, what it costs and brings, and whom it is for. */
 export function CourseFacts({ course, living }: { course: CourseView; living?: Living }) {
-	const { occupation, level, hours, certificate, certificateName, feeFen, openTo, bring } = course
+	const { occupation, level, hours, certificate, certificateName, feeFen, bring } = course
 	const held = certificateName || (certificate === null ? '' : certificateWords[certificate]())
 	return (
 		<Facts
@@ -21,12 +21,7 @@ export function CourseFacts({ course, living }: { course: CourseView; living?: L
 				[m.course_certificate(), held],
 				[m.course_fee(), feeText(feeFen)],
 				[m.course_allowance(), course.allowance ? livingText(living) : m.course_allowance_no()],
-				[
-					m.course_open_to(),
-					openTo.length === 0
-						? m.course_open_to_all()
-						: openTo.map((group) => openToWords[group]()).join('、'),
-				],
+				[m.course_who_title(), conditionsText(course.conditions)],
 				[m.course_bring(), bring],
 				[m.course_institution(), course.institution],
 			]}

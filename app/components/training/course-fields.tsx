@@ -1,11 +1,11 @@
 import { Checks, Choice, SelectField } from '#app/components/form/choices.tsx'
 import { TextArea, TextField } from '#app/components/form/text-field.tsx'
 import { occupations } from '#app/domain/occupations/groups.ts'
-import { openToGroups } from '#app/domain/posts/words.ts'
+import { educations, openToGroups } from '#app/domain/posts/words.ts'
 import { certificates } from '#app/domain/seekers/words.ts'
 import { courseLevels } from '#app/domain/training/words.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import { openToWords } from '#app/locales/words/posts.ts'
+import { educationWords, openToWords } from '#app/locales/words/posts.ts'
 import { certificateWords, occupationWords } from '#app/locales/words/seekers.ts'
 import { levelWords } from '#app/locales/words/training.ts'
 
@@ -61,15 +61,54 @@ export function CourseFields() {
 					{ value: 'no', label: m.form_no() },
 				]}
 			/>
+			<WhoMayJoin />
+			<TextField name="bring" label={m.course_bring()} optional />
+		</>
+	)
+}
+
+/** Whom it is for: what is left open asks for nothing. */
+function WhoMayJoin() {
+	return (
+		<section className="stack-4">
+			<h2 className="text-lg font-bold">{m.course_who_title()}</h2>
 			<Checks
 				name="openTo"
-				label={m.course_open_to()}
+				label={m.course_groups()}
 				hint={m.course_open_to_hint()}
 				optional
 				columns
 				options={openToGroups.map((value) => ({ value, label: openToWords[value]() }))}
 			/>
-			<TextField name="bring" label={m.course_bring()} optional />
-		</>
+			<div className="grid sm:grid-cols-3 gap-4 items-end">
+				<TextField
+					name="ageFrom"
+					label={m.course_age_from()}
+					inputMode="numeric"
+					optional
+					width="half"
+				/>
+				<TextField
+					name="ageTo"
+					label={m.course_age_to()}
+					inputMode="numeric"
+					optional
+					width="half"
+				/>
+				<SelectField
+					name="schooling"
+					label={m.course_schooling()}
+					empty={m.course_schooling_any()}
+					optional
+					options={educations.map((value) => ({ value, label: educationWords[value]() }))}
+				/>
+			</div>
+			<Checks
+				name="residents"
+				label={m.course_who_place()}
+				optional
+				options={[{ value: 'yes', label: m.course_residents() }]}
+			/>
+		</section>
 	)
 }

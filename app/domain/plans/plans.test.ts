@@ -9,6 +9,7 @@ describe('where a step leads', () => {
 		['/posts/0190-ab', '/posts/0190-ab'],
 		['https://zhuye.example/posts/0190-ab?q=x', '/posts/0190-ab'],
 		['/benefit', '/benefit'],
+		['https://zhuye.example/training/0190-ab', '/training/0190-ab'],
 		['/admin/audit', null],
 		['//evil.example/posts/1', null],
 		['javascript:alert(1)', null],

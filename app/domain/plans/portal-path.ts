@@ -2,5 +2,5 @@
 export function portalPath(text: string): string | null {
 	if (text === '') return ''
 	const path = text.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)[0] ?? ''
-	return /^\/(posts|courses|help|benefit|me)(\/[\w-]+)*$/.test(path) ? path : null
+	return /^\/(posts|training|help|benefit|me)(\/[\w-]+)*$/.test(path) ? path : null
 }

@@ -90,6 +90,8 @@ export const parameters = {
 
 	/** Somebody takes part in, or waits for, no more courses at once than this. */
 	'training.ahead_max': define('times', count.min(1).max(5), 2, 'R-118'),
+	/** Whether staff may enrol somebody whom the conditions of a course leave out, with a written reason. */
+	'training.exceptions': define('rule', z.enum(['never', 'with-reason']), 'never', 'R-118'),
 	/** So near to somebody's home posts speak for a course. */
 	'training.near_km': define('kilometres', z.number().min(1).max(100), 10, 'R-118'),
 	/** So many subsidised trainings a year, never twice for one occupation and level. */
@@ -103,6 +105,10 @@ export const parameters = {
 	/** Help with those whom someone looks after: as long a month as a full month of work, so many months at a time. */
 	'care.hours_month': define('hours', count.min(1).max(744), 176, 'R-030'),
 	'care.max_months': define('months', count.min(1).max(12), 6, 'R-030'),
+
+	/** From which age on somebody counts as older 大龄. */
+	'older.from_man': define('years', count.min(40).max(60), 50, 'R-051'),
+	'older.from_woman': define('years', count.min(35).max(55), 40, 'R-051'),
 
 	/** The service that everyone able and willing gets within a time: so much guidance at least. */
 	'pack.guidance': define('appointments', count.min(1).max(6), 1, 'R-118'),

@@ -157,6 +157,8 @@ const words = {
 	'run-in-past': m.error_run_in_past,
 	'enrolled-already': m.error_enrolled_already,
 	'enrolments-used-up': m.error_enrolments_used_up,
+	'may-not-join': m.error_may_not_join,
+	'ages-order': m.error_ages_order,
 	'course-over': m.error_course_over,
 	'sessions-too-many': m.error_sessions_too_many,
 	'point-shape': m.error_point_shape,

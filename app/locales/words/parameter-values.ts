@@ -34,6 +34,8 @@ const words: Record<string, () => string> = {
 	'on-request': m.parameter_hearing_on_request,
 	once: m.parameter_once,
 	'each-time': m.parameter_each_time,
+	never: m.parameter_never,
+	'with-reason': m.parameter_with_reason,
 	lump: m.parameter_lump,
 	day: m.parameter_by_day,
 }

@@ -74,6 +74,10 @@ const valuesOf = (row: Course): FormValues => ({
 	fee: String(yuanOfFen(row.feeFen)),
 	allowance: row.allowance ? 'yes' : 'no',
 	openTo: row.openTo,
+	ageFrom: String(row.ageFrom ?? ''),
+	ageTo: String(row.ageTo ?? ''),
+	schooling: row.schooling ?? '',
+	residents: row.residents ? 'yes' : '',
 	bring: row.bring,
 })
 

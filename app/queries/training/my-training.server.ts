@@ -24,6 +24,8 @@ export type MyEnrolment = {
 	/** The meetings at which they were. */
 	attended: number[]
 	hasCertificate: boolean
+	/** The claim of the training subsidy for it, where one stands. */
+	claimId: string | null
 	/** It can still be given up. */
 	ahead: boolean
 }
@@ -31,8 +33,12 @@ export type MyEnrolment = {
 const included = {
 	run: { include: { ...withSessions, course: true } },
 	attendances: { where: { present: true }, orderBy: { seq: 'asc' } },
-	certificate: { select: { number: true } },
-} as const
+	certificate: {
+		select: {
+			claims: { where: { state: { notIn: ['refused', 'withdrawn'] } }, select: { id: true } },
+		},
+	},
+} satisfies Prisma.EnrolmentInclude
 type Row = Prisma.EnrolmentGetPayload<{ include: typeof included }>
 
 async function viewOf(db: Db, row: Row, now: Date): Promise<MyEnrolment> {
@@ -51,6 +57,7 @@ async function viewOf(db: Db, row: Row, now: Date): Promise<MyEnrolment> {
 		position: place?.place ?? null,
 		attended: row.attendances.map(({ seq }) => seq),
 		hasCertificate: row.certificate !== null,
+		claimId: row.certificate?.claims[0]?.id ?? null,
 		ahead: isLive && row.run.state === 'open' && row.run.endsAt > now,
 	}
 }
@@ -64,20 +71,27 @@ export type MyTraining = { enrolments: MyEnrolment[]; suggested: FittingCourse[]
 export async function myTraining({ actor, now, today, read }: Ctx<Recipient>): Promise<MyTraining> {
 	const { personId } = actor
 	if (personId === null) return { enrolments: [], suggested: [] }
-	return read(async (db) => {
-		const rows = await db.enrolment.findMany({
-			where: { personId },
-			orderBy: { createdAt: 'desc' },
-			take: mostShown,
-			include: included,
-		})
-		const views: MyEnrolment[] = []
-		for (const row of rows) views.push(await viewOf(db, row, now))
-		return { enrolments: views, suggested: await suggestedTo(db, personId, { now, today }) }
-	})
+	return read(async (db) => ({
+		enrolments: await enrolmentsOf(db, personId, now),
+		suggested: await suggestedTo(db, personId, { now, today }),
+	}))
 }
 
-async function suggestedTo(db: Db, personId: string, clock: { now: Date; today: string }) {
+/** Somebody's part in courses, the newest first. */
+export async function enrolmentsOf(db: Db, personId: string, now: Date): Promise<MyEnrolment[]> {
+	const rows = await db.enrolment.findMany({
+		where: { personId },
+		orderBy: { createdAt: 'desc' },
+		take: mostShown,
+		include: included,
+	})
+	const views: MyEnrolment[] = []
+	for (const row of rows) views.push(await viewOf(db, row, now))
+	return views
+}
+
+/** Courses that would help somebody who looks for work. */
+export async function suggestedTo(db: Db, personId: string, clock: { now: Date; today: string }) {
 	const person = await db.person.findUnique({ where: { id: personId } })
 	const registration = await openRegistration(db, personId)
 	if (!person || registration?.state !== 'active') return []

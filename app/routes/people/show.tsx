@@ -73,6 +73,9 @@ export default function PersonPage() {
 					<Link to={`/people/${id}/guidance`} className="button-quiet">
 						{m.file_guidance()}
 					</Link>
+					<Link to={`/people/${id}/training`} className="button-quiet">
+						{m.file_training()}
+					</Link>
 					{assistance && (
 						<Link to={`/people/${id}/care`} className="button-quiet">
 							{m.file_care()}

@@ -23,6 +23,7 @@ import {
 	plantCourse,
 	plantCourseToRun,
 	plantEnrolment,
+	plantPersonToEnrol,
 } from './training.ts'
 import { plantProject, plantWorkshop } from './works.ts'
 
@@ -58,6 +59,7 @@ export const plant = {
 	plan: plantPlan,
 	slot: plantSlot,
 	appointment: plantAppointment,
+	personToEnrol: plantPersonToEnrol,
 	personToGuide: plantPersonToGuide,
 	proposal: plantProposal,
 	handover: plantHandover,

@@ -53,6 +53,12 @@ export const plantCourse: Plant = async (db, at) => {
 	return { id, runId, divisions: [at.division] }
 }
 
+/** Somebody, and a run that they could join. */
+export const plantPersonToEnrol: Plant = async (db, at) => {
+	const { runId = '' } = await plantCourse(db, { division: at.division })
+	return { ...(await plantPerson(db, at)), runId }
+}
+
 /** A class that has begun an hour ago, by its run; its trainer is whoever it is planted for. */
 export const plantClass: Plant = async (db, at) => {
 	const { runId = '', divisions = [] } = await plantCourse(db, at)

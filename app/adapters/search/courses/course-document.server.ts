@@ -30,9 +30,9 @@ export const courseDocuments: Kind<IndexedCourse> = { source: courseSource, toDo
 const sample: IndexedCourse = {
 	id: 'sample',
 	lexemes: [
-		'T:护理',
-		'护理',
-		'老人',
+		'T:ab',
+		'ab',
+		'cd',
 		'S:elder-carer',
 		'N:elder-carer',
 		'G:elder-care',

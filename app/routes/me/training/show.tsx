@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { beginTrainingClaim } from '#app/commands/claims/begin-claim.server.ts'
 import { withdrawEnrolment } from '#app/commands/training/withdraw-enrolment.server.ts'
+import { ActForm } from '#app/components/form/act-form.tsx'
 import { useAnswer } from '#app/components/form/answer.ts'
 import { PostForm } from '#app/components/form/post-form.tsx'
 import { Submit } from '#app/components/form/submit.tsx'
@@ -29,7 +31,12 @@ export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params }) =>
 )
 
 export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form, params }) => {
-	const outcome = await withdrawEnrolment(ctx, params.id ?? '')
+	const id = params.id ?? ''
+	if (form.get('verb') === 'claim') {
+		const claim = await beginTrainingClaim(ctx, id)
+		return 'refused' in claim ? refuse(form, reasonsOf(claim)) : redirect(`/me/claims/${claim.id}`)
+	}
+	const outcome = await withdrawEnrolment(ctx, id)
 	if ('refused' in outcome) return refuse(form, reasonsOf(outcome))
 	return redirect(`${path}/${outcome.id}`)
 })
@@ -65,12 +72,7 @@ export default function MyCourse() {
 									{m.my_course_certificate()}
 								</Link>
 							</p>
-							<p>
-								{m.my_course_claim_about()}{' '}
-								<Link to="/me/claims" className="link">
-									{m.my_course_claim()}
-								</Link>
-							</p>
+							<Claim claimId={enrolment.claimId} reply={reply} />
 						</>
 					)}
 					{ahead && <GiveUp reply={reply} />}
@@ -83,6 +85,26 @@ export default function MyCourse() {
 
 const timesOf = ({ course, run: { sessions, place } }: MyEnrolment) =>
 	[course.title, ...sessions.map((each) => spanText(each.startsAt, each.endsAt)), place].join('，')
+
+/** The training subsidy for what was completed: the portal has the certificate already. */
+function Claim({ claimId, reply }: { claimId: string | null; reply: Reply | undefined }) {
+	if (claimId !== null)
+		return (
+			<p>
+				<Link to={`/me/claims/${claimId}`} className="link">
+					{m.my_course_claim_see()}
+				</Link>
+			</p>
+		)
+	return (
+		<ActForm verb="claim" reply={reply}>
+			<p>{m.my_course_claim_about()}</p>
+			<div>
+				<Submit look="quiet">{m.my_course_claim()}</Submit>
+			</div>
+		</ActForm>
+	)
+}
 
 function GiveUp({ reply }: { reply: Reply | undefined }) {
 	return (

@@ -8,6 +8,7 @@ import { Submit } from '#app/components/form/submit.tsx'
 import { pageTitle } from '#app/components/page-title.ts'
 import { BackLink } from '#app/components/shell/back-link.tsx'
 import { PublicShell } from '#app/components/shell/public-shell.tsx'
+import { WhatToBring, WhyBarred } from '#app/components/training/why-barred.tsx'
 import { enrolForm } from '#app/domain/training/class-forms.ts'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded, guardedAction } from '#app/http/guarded.server.ts'
@@ -32,16 +33,19 @@ export const action = guardedAction({ may: 'me.guidance' }, async ({ ctx, form }
 	if ('errors' in fields) return refuse(form, fields.errors)
 	const personId = ctx.actor.personId ?? ''
 	const outcome = await enrol(ctx, { personId, runId: fields.value.run })
-	if ('refused' in outcome) return refuse(form, reasonsOf(outcome, { 'run-closed': 'run' }))
+	if ('refused' in outcome)
+		return refuse(form, reasonsOf(outcome, { 'run-closed': 'run', 'may-not-join': 'run' }))
 	return redirect(`/me/training/${outcome.id}`)
 })
 
 export default function Enrol() {
 	const { course, chosen, registered } = useLoaderData<typeof loader>()
 	const reply = useAnswer<typeof action>()?.reply
-	const { id, title, runs } = course
+	const { id, title, conditions } = course
+	const runs = course.runs.filter(({ join }) => (join?.bars.length ?? 0) === 0)
 	const [first] = runs
 	const run = runs.find((each) => each.id === chosen) ?? first
+	const [barred] = course.runs
 	return (
 		<PublicShell>
 			<div className="stack-4">
@@ -58,7 +62,10 @@ export default function Enrol() {
 							</p>
 						</>
 					)}
-					{registered && !run && <p>{m.course_no_run()}</p>}
+					{registered && !run && !barred && <p>{m.course_no_run()}</p>}
+					{registered && !run && barred?.join && (
+						<WhyBarred verdict={barred.join} conditions={conditions} />
+					)}
 					{registered && run && (
 						<PostForm reply={reply} values={{ run: run.id }}>
 							<Choice
@@ -70,6 +77,7 @@ export default function Enrol() {
 									hint: `${each.place} · ${roomText(each.room)}`,
 								}))}
 							/>
+							{run.join && <WhatToBring verdict={run.join} conditions={conditions} />}
 							<p>{m.course_join_about()}</p>
 							<div>
 								<Submit>{m.course_join_submit()}</Submit>

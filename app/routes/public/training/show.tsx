@@ -4,6 +4,7 @@ import { PublicShell } from '#app/components/shell/public-shell.tsx'
 import { CourseFacts } from '#app/components/training/course-facts.tsx'
 import { CourseReasons } from '#app/components/training/course-reasons.tsx'
 import { RunFacts } from '#app/components/training/run-facts.tsx'
+import { WhatToBring, WhyBarred } from '#app/components/training/why-barred.tsx'
 import { trainingPath } from '#app/domain/training/course-search.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
@@ -49,7 +50,9 @@ export default function Course() {
 							{roomText(run.room)}
 						</p>
 						<RunFacts run={run} />
-						{mine?.runId !== run.id && (
+						{run.join && <WhyBarred verdict={run.join} conditions={course.conditions} />}
+						{run.join && <WhatToBring verdict={run.join} conditions={course.conditions} />}
+						{mine?.runId !== run.id && (run.join?.bars.length ?? 0) === 0 && (
 							<p className="print:hidden">
 								<Link to={`${trainingPath}/${id}/enrol?run=${run.id}`} className="button">
 									{run.room.left > 0 ? m.course_join() : m.course_wait()}
