@@ -19,7 +19,7 @@ import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { spanText } from '#app/locales/words/dates.ts'
-import { myEnrolmentWords } from '#app/locales/words/training.ts'
+import { myEnrolmentWords, runTimesText } from '#app/locales/words/training.ts'
 import { type MyEnrolment, myEnrolment } from '#app/queries/training/my-training.server.ts'
 
 const path = '/me/training'
@@ -83,8 +83,8 @@ export default function MyCourse() {
 	)
 }
 
-const timesOf = ({ course, run: { sessions, place } }: MyEnrolment) =>
-	[course.title, ...sessions.map((each) => spanText(each.startsAt, each.endsAt)), place].join('，')
+const timesOf = ({ course, run }: MyEnrolment) =>
+	[course.title, runTimesText(run), run.place, run.address].filter(Boolean).join('，')
 
 /** The training subsidy for what was completed: the portal has the certificate already. */
 function Claim({ claimId, reply }: { claimId: string | null; reply: Reply | undefined }) {
