@@ -22,7 +22,11 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'primary' },
 			occupations: { occupations: ['cleaning', 'elder-care', 'handcraft'] },
-			skills: { skills: ['cleaning', 'care'], certificates: [] },
+			skills: {
+				skills: ['cleaning', 'care'],
+				fine: ['floors', 'windows', 'turning-washing', 'helping-up'],
+				certificates: [],
+			},
 			body: careful,
 			senses: { ...keen, literacy: 'some' },
 			care: { care: ['elder'] },
@@ -70,7 +74,11 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'junior' },
 			occupations: { occupations: ['construction', 'greening', 'security'] },
-			skills: { skills: ['building', 'repair'], certificates: [] },
+			skills: {
+				skills: ['building', 'repair'],
+				fine: ['plaster', 'concrete', 'wiring', 'taps'],
+				certificates: [],
+			},
 			body: able,
 			senses: { ...keen, hearing: 'some' },
 			care: { care: ['none'] },
@@ -94,7 +102,11 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'senior' },
 			occupations: { occupations: ['customer-service', 'shop', 'garment'] },
-			skills: { skills: ['computer', 'selling'], certificates: [] },
+			skills: {
+				skills: ['computer', 'selling'],
+				fine: ['chat', 'short-videos', 'cashier'],
+				certificates: [],
+			},
 			body: able,
 			senses: keen,
 			care: { care: ['infant'] },
@@ -118,7 +130,7 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'vocational' },
 			occupations: { occupations: ['electronics', 'customer-service', 'office'] },
-			skills: { skills: ['computer'], certificates: [] },
+			skills: { skills: ['computer'], fine: ['typing', 'spreadsheets'], certificates: [] },
 			body: { lifting: 'no', standing: 'no', heights: 'no' },
 			senses: keen,
 			care: { care: ['none'] },
@@ -142,7 +154,11 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'none' },
 			occupations: { occupations: ['garment', 'handcraft', 'farming'] },
-			skills: { skills: ['sewing', 'farming'], certificates: [] },
+			skills: {
+				skills: ['sewing', 'farming'],
+				fine: ['sewing-machine', 'buttons', 'vegetables', 'tea'],
+				certificates: [],
+			},
 			body: able,
 			senses: { ...keen, literacy: 'no' },
 			care: { care: ['school-child', 'ill'] },
@@ -166,7 +182,11 @@ const firstOfAll: readonly DemoPerson[] = [
 		answers: {
 			education: { education: 'junior' },
 			occupations: { occupations: ['factory', 'driving', 'delivery'] },
-			skills: { skills: ['driving'], certificates: ['driver', 'forklift'] },
+			skills: {
+				skills: ['driving'],
+				fine: ['van', 'forklift', 'loading'],
+				certificates: ['driver', 'forklift'],
+			},
 			body: able,
 			senses: keen,
 			care: { care: ['none'] },

@@ -40,6 +40,7 @@ export const stops = {
 		{ name: 'me-offer', path: '/me/offers', follow: ['main a[href^="/me/offers/"]'] },
 		{ name: 'me-registration', path: '/me/registration' },
 		{ name: 'me-change', path: '/me/registration/care' },
+		{ name: 'me-skills', path: '/me/registration/skills' },
 		{ name: 'me-refusals', path: '/me/refusals' },
 		{ name: 'me-guidance', path: '/me/guidance' },
 		{

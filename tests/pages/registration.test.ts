@@ -62,6 +62,21 @@ describe('registering without JavaScript', () => {
 		expect(choices).toContain('value="杭州"')
 	})
 
+	test('what was said in fine opens with what it belongs to, and stands in the list of answers', async () => {
+		const { visitor } = await someoneNew()
+		await answer(visitor, steps.slice(0, 6))
+		const closed = await page(visitor, '/me/registration/skills')
+		expect(closed).not.toMatch(/<details[^>]* open/)
+		const fine = ['home-meals', 'washing-dishes', 'turning-washing']
+		const said = { skills: ['cooking'], fine }
+		expect((await visitor.post('/me/registration/skills', said)).status).toBe(302)
+		const opened = await page(visitor, '/me/registration/skills')
+		expect(opened.match(/<details[^>]* open/g)).toHaveLength(1)
+		const overview = await page(visitor, '/me/registration')
+		expect(overview).toContain('做饭：做家常菜、洗碗消毒')
+		expect(overview).not.toContain('给老人翻身擦洗')
+	})
+
 	test('back shows what was answered', async () => {
 		const { visitor } = await someoneNew()
 		await answer(visitor, steps.slice(0, 9))

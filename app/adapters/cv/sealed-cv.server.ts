@@ -5,9 +5,12 @@ import { isOneOf } from '#app/domain/one-of.ts'
 
 export const sealCv = (shareId: string, cv: Cv): string => sealJson(`cv_share.cv:${shareId}`, cv)
 
+/** A copy holds what was asked when it was given: some say nothing in fine. */
+type Given = Omit<Cv, 'fine'> & Partial<Pick<Cv, 'fine'>>
+
 /** Null from the moment it was taken back. */
 export const cvOfShare = ({ id, cvCipher }: Pick<CvShare, 'id' | 'cvCipher'>): Cv | null =>
-	cvCipher === null ? null : (openJson(`cv_share.cv:${id}`, cvCipher) as Cv)
+	cvCipher === null ? null : { fine: [], ...(openJson(`cv_share.cv:${id}`, cvCipher) as Given) }
 
 export const sealAbout = (personId: string, about: string): string =>
 	seal(`cv.about:${personId}`, about)

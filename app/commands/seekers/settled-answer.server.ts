@@ -3,7 +3,8 @@ import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { readCitizenId } from '#app/domain/identity/citizen-id.ts'
 import { readPhone } from '#app/domain/identity/phone.ts'
 import type { Said } from '#app/domain/seekers/answer-forms.ts'
-import type { Answers } from '#app/domain/seekers/answers.ts'
+import type { Answers, AnswerTo } from '#app/domain/seekers/answers.ts'
+import { fineWithin } from '#app/domain/seekers/fine-skills.ts'
 
 export type PlaceChoice = { code: string; name: string }
 export type FieldRefusal = {
@@ -13,6 +14,8 @@ export type FieldRefusal = {
 	/** Where what was typed fits several places: those. */
 	choices?: PlaceChoice[]
 }
+
+type Skills = AnswerTo<'skills'>
 
 const refusal = (field: string, reason: string, choices?: PlaceChoice[]): FieldRefusal => ({
 	refused: 'field',
@@ -40,9 +43,16 @@ export async function settledAnswer(
 			const place = await settledPlace(said)
 			return 'refused' in place ? place : { hukou: { hukou: place.code } }
 		}
+		case 'skills':
+			return { skills: settledSkills(said) }
 		default:
 			return { [question]: said }
 	}
+}
+
+/** What was said in fine of an area goes with its tick: the page hides the one without the other. */
+function settledSkills({ skills, fine, certificates }: Skills): Skills {
+	return { skills, certificates, fine: fineWithin(skills, fine).flatMap(({ fine }) => fine) }
 }
 
 /** An empty field keeps the number given before: pages show it masked only. */

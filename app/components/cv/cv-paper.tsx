@@ -4,12 +4,13 @@ import type { Cv, CvCourse, CvJob } from '#app/domain/cv/cv.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { wishLines } from '#app/locales/words/cv.ts'
 import { dayText } from '#app/locales/words/dates.ts'
-import { certificateWords, schoolingWords, skillWords } from '#app/locales/words/seekers.ts'
+import { skillLines } from '#app/locales/words/fine-skills.ts'
+import { certificateWords, schoolingWords } from '#app/locales/words/seekers.ts'
 
 /** A CV 简历 on one sheet of A4; what is not known, or was left out, does not stand on it at all. */
 export function CvPaper({ cv }: { cv: Cv }) {
-	const { name, age, place, phone, about, wishes, skills, certificates, education } = cv
-	const able = skills.map((each) => skillWords[each]())
+	const { name, age, place, phone, about, wishes, certificates, education } = cv
+	const able = skillLines(cv)
 	const papers = certificates.map((each) => certificateWords[each]())
 	return (
 		<article className="card print:border-0 print:p-0 stack-4">

@@ -4,11 +4,21 @@ import { Submit } from '#app/components/form/submit.tsx'
 import { TextArea, TextField } from '#app/components/form/text-field.tsx'
 import type { Reply } from '#app/domain/form.ts'
 import { barriers } from '#app/domain/plans/words.ts'
+import type { AnswerTo } from '#app/domain/seekers/answers.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { skillLines } from '#app/locales/words/fine-skills.ts'
 import { barrierWords } from '#app/locales/words/plans.ts'
 
+type Props = {
+	today: string
+	/** What the person has said they can do, to begin from. */
+	skills: AnswerTo<'skills'> | null
+	reply: Reply | undefined
+}
+
 /** What was spoken about: the person reads every word of it. */
-export function SessionForm({ today, reply }: { today: string; reply: Reply | undefined }) {
+export function SessionForm({ today, skills, reply }: Props) {
+	const said = skills ? skillLines(skills) : []
 	return (
 		<ActForm
 			verb="session"
@@ -19,7 +29,13 @@ export function SessionForm({ today, reply }: { today: string; reply: Reply | un
 			<p className="text-soft">{m.session_form_about()}</p>
 			<TextField name="heldOn" type="date" width="half" label={m.session_held_on()} />
 			<TextArea name="needs" label={m.session_needs()} rows={2} optional />
-			<TextArea name="strengths" label={m.session_strengths()} rows={2} optional />
+			<TextArea
+				name="strengths"
+				label={m.session_strengths()}
+				hint={said.length > 0 && m.session_skills({ skills: said.join(m.clause_mark()) })}
+				rows={2}
+				optional
+			/>
 			<Checks
 				name="barriers"
 				label={m.session_barriers()}

@@ -1,15 +1,9 @@
 import { Checks, Choice } from '#app/components/form/choices.tsx'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { educations } from '#app/domain/posts/words.ts'
-import { abilities, certificates, skills } from '#app/domain/seekers/words.ts'
+import { abilities } from '#app/domain/seekers/words.ts'
 import { m } from '#app/locales/compiled/messages.js'
-import {
-	abilityWords,
-	certificateWords,
-	occupationWords,
-	schoolingWords,
-	skillWords,
-} from '#app/locales/words/seekers.ts'
+import { abilityWords, occupationWords, schoolingWords } from '#app/locales/words/seekers.ts'
 
 export function OccupationsField() {
 	return (
@@ -35,27 +29,6 @@ export function EducationField() {
 				label: schoolingWords[value](),
 			}))}
 		/>
-	)
-}
-
-export function SkillsFields() {
-	return (
-		<>
-			<Checks
-				name="skills"
-				label={m.question_skills()}
-				hint={m.question_skills_hint()}
-				heading
-				columns
-				options={skills.map((value) => ({ value, label: skillWords[value]() }))}
-			/>
-			<Checks
-				name="certificates"
-				label={m.question_certificates()}
-				columns
-				options={certificates.map((value) => ({ value, label: certificateWords[value]() }))}
-			/>
-		</>
 	)
 }
 

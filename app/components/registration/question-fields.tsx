@@ -10,14 +10,9 @@ import {
 } from './fields-conditions.tsx'
 import { ConsentField, IdNumberField, NameField, PhoneField } from './fields-person.tsx'
 import { HukouFields, ResidenceFields } from './fields-place.tsx'
-import {
-	BodyFields,
-	EducationField,
-	OccupationsField,
-	SensesFields,
-	SkillsFields,
-} from './fields-work.tsx'
+import { BodyFields, EducationField, OccupationsField, SensesFields } from './fields-work.tsx'
 import type { QuestionProps } from './question-props.ts'
+import { SkillsFields } from './skills-fields.tsx'
 
 /** The fields of each question's page, its first one being the page's heading. */
 export const questionFields: Record<QuestionId, (props: QuestionProps) => ReactNode> = {

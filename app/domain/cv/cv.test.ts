@@ -11,7 +11,7 @@ const source: CvSource = {
 	answers: {
 		occupations: { occupations: ['cleaning'] },
 		education: { education: 'junior' },
-		skills: { skills: ['cooking'], certificates: ['health'] },
+		skills: { skills: ['cooking'], fine: ['dough'], certificates: ['health'] },
 		hours: { hours: 'part-time', night: 'no' },
 		distance: { maxKm: 10, away: 'no' },
 		body: { lifting: 'no', standing: 'some', heights: 'no' },
@@ -33,6 +33,7 @@ test('it says what someone can do and looks for, in about what age, and the phon
 		phone: null,
 		wishes: { occupations: ['cleaning'], maxKm: 10 },
 		skills: ['cooking'],
+		fine: ['dough'],
 		certificates: ['health'],
 	})
 	expect(cvOf(source, { ...firstChoices, showsPhone: true }).phone).toBe('13900000000')
@@ -66,6 +67,7 @@ test('what is left out is not on it, and the rest is', () => {
 				expect(left).toBe(chosen.hidden.includes(part))
 				if (!left) expect(cv[part]).toEqual(whole[part])
 			}
+			expect(cv.fine.length > 0).toBe(cv.skills.length > 0)
 		}),
 	)
 })

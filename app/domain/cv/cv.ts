@@ -2,6 +2,7 @@ import { fullYears } from '#app/domain/matching/fit.ts'
 import type { Occupation } from '#app/domain/occupations/groups.ts'
 import type { Education } from '#app/domain/posts/words.ts'
 import type { Answers } from '#app/domain/seekers/answers.ts'
+import type { FineSkill } from '#app/domain/seekers/fine-skills.ts'
 import type { Certificate, Skill, WantedHours } from '#app/domain/seekers/words.ts'
 
 /** The parts of a CV 简历 that a person can leave out; their name always stands on it. */
@@ -38,6 +39,8 @@ export type Cv = {
 	about: string
 	wishes: CvWishes | null
 	skills: readonly Skill[]
+	/** What was said of them in fine: left out together with them. */
+	fine: readonly FineSkill[]
 	certificates: readonly Certificate[]
 	education: Education | null
 	jobs: readonly CvJob[]
@@ -78,6 +81,7 @@ export function cvOf(source: CvSource, { about, hidden, showsPhone }: CvChoices)
 		about,
 		wishes: shown('wishes', wishesOf(answers), null),
 		skills: shown('skills', answers.skills?.skills ?? [], []),
+		fine: shown('skills', answers.skills?.fine ?? [], []),
 		certificates: shown('certificates', answers.skills?.certificates ?? [], []),
 		education: shown('education', education === 'unknown' ? null : education, null),
 		jobs: shown('jobs', jobs, []),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Occupation, occupations } from '#app/domain/occupations/groups.ts'
 import { educations } from '#app/domain/posts/words.ts'
+import { type FineSkill, fineSkills } from './fine-skills.ts'
 import {
 	abilities,
 	careDuties,
@@ -43,6 +44,7 @@ export const questions = {
 	education: z.object({ education: z.enum([...educations, 'unknown'], 'choose-one') }),
 	skills: z.object({
 		skills: z.array(z.enum(skills)).default([]),
+		fine: z.array(z.enum(fineSkills as [FineSkill, ...FineSkill[]])).optional(),
 		certificates: z.array(z.enum(certificates)).default([]),
 	}),
 	body: z.object({ lifting: ability, standing: ability, heights: ability }),

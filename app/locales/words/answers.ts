@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from '#app/domain/seekers/answers.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { skillLines } from './fine-skills.ts'
 import {
 	abilityWords,
 	careWords,
@@ -7,7 +8,6 @@ import {
 	obstacleWords,
 	occupationWords,
 	schoolingWords,
-	skillWords,
 	wantedHoursWords,
 	willingWords,
 } from './seekers.ts'
@@ -29,8 +29,8 @@ const tellings: { [Question in QuestionId]: Tell<Question> } = {
 	hukou: (_answer, { hukou }) => [hukou ?? m.answer_same_place()],
 	occupations: ({ occupations }) => occupations.map((each) => occupationWords[each]()),
 	education: ({ education }) => [schoolingWords[education]()],
-	skills: ({ skills, certificates }) => [
-		...skills.map((each) => skillWords[each]()),
+	skills: ({ certificates, ...said }) => [
+		...skillLines(said),
 		...certificates.map((each) => certificateWords[each]()),
 	],
 	body: ({ lifting, standing, heights }) => [

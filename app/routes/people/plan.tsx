@@ -47,7 +47,8 @@ export const action = guardedAction(
 )
 
 export default function PlanOfPerson() {
-	const { person, today, pending, done, sessions, reviewOn } = useLoaderData<typeof loader>()
+	const { person, today, skills, pending, done, sessions, reviewOn } =
+		useLoaderData<typeof loader>()
 	const reply = useAnswer<typeof action>()?.reply
 	return (
 		<StaffShell
@@ -79,7 +80,7 @@ export default function PlanOfPerson() {
 				</div>
 				<div className="stack-4 content-start">
 					<section className="card">
-						<SessionForm today={today} reply={reply} />
+						<SessionForm today={today} skills={skills} reply={reply} />
 					</section>
 					<Sessions sessions={sessions} />
 				</div>

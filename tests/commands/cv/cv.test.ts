@@ -18,7 +18,9 @@ import { asOwner } from '#tests/setup/database.ts'
 
 let person: Recipient
 beforeEach(async () => {
-	person = await registered({ skills: { skills: ['cooking'], certificates: ['health'] } })
+	person = await registered({
+		skills: { skills: ['cooking'], fine: ['dough'], certificates: ['health'] },
+	})
 })
 
 const as = (who = person) => contextFor(who)
@@ -66,9 +68,13 @@ describe('a CV is given', () => {
 		const id = await applied(false)
 		expect(await giveCv(as(), id)).toHaveProperty('given')
 		await keepCv(as(), { about: '手脚快。', hidden: ['skills'], showsPhone: false })
-		expect(await seenBy(id)).toMatchObject({ about: '', skills: ['cooking'] })
+		expect(await seenBy(id)).toMatchObject({
+			about: '',
+			skills: ['cooking'],
+			fine: ['dough'],
+		})
 		expect(await giveCv(as(), id)).toHaveProperty('given')
-		expect(await seenBy(id)).toMatchObject({ about: '手脚快。', skills: [] })
+		expect(await seenBy(id)).toMatchObject({ about: '手脚快。', skills: [], fine: [] })
 	})
 
 	test('by nobody but the person, or whoever was trusted with the registration', async () => {

@@ -44,6 +44,7 @@ describe('a meeting', () => {
 		expect(mine?.sessions).toEqual(theirs?.sessions)
 		expect(mine?.sessions[0]).toMatchObject({ agreed: '先办健康证', barriers: ['care'] })
 		expect(mine?.reviewOn).toBe('2026-12-23')
+		expect(theirs?.skills).toMatchObject({ skills: ['cleaning'] })
 		const [row] = await asOwner<{ record_cipher: string }>(
 			'SELECT record_cipher FROM guidance_session WHERE id = $1',
 			[id],
