@@ -9,6 +9,7 @@ import { startHelping } from '#app/commands/seekers/start-helping.server.ts'
 import { submitRegistration } from '#app/commands/seekers/submit-registration.server.ts'
 import type { Recipient } from '#app/domain/access/actor.ts'
 import type { Said } from '#app/domain/seekers/answer-forms.ts'
+import { questionPage } from '#app/queries/seekers/question-page.server.ts'
 import { anIdNumber, someAnswers } from '#tests/makers/answers.ts'
 import { anAccount, answerAll, noSession, registered, saidFor } from '#tests/makers/registered.ts'
 import { asOwner } from '#tests/setup/database.ts'
@@ -71,6 +72,20 @@ describe('registering oneself', () => {
 			field: 'idNumber',
 			reason,
 		})
+	})
+
+	test('keeps what was said in fine of what is ticked, and the work it leads to', async () => {
+		const actor = await registered({
+			skills: { skills: ['care'], fine: ['turning-washing', 'dough'], certificates: [] },
+		})
+		const [registration] = await rows('registration', 'person_id', actor.personId)
+		expect(registration?.skilled_for).toEqual(['elder-care', 'domestic'])
+		const page = await questionPage(contextFor(actor), 'skills', null)
+		expect(page?.values).toEqual({ skills: ['care'], fine: ['turning-washing'], certificates: [] })
+		const said: Said = { question: 'skills', said: { skills: [], certificates: [] } }
+		expect(await answerQuestion(contextFor(actor), null, said)).toEqual({ changed: true })
+		const [changed] = await rows('registration', 'person_id', actor.personId)
+		expect(changed?.skilled_for).toEqual([])
 	})
 
 	test('is refused while an answer is missing, and only once', async () => {

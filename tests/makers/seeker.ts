@@ -11,6 +11,7 @@ export function aSeeker(changes: Partial<Seeker> = {}): Seeker {
 		occupations: ['cleaning'],
 		education: 'junior',
 		skills: ['cleaning'],
+		fine: [],
 		certificates: [],
 		abilities: {
 			lifting: 'yes',

@@ -54,6 +54,15 @@ describe('who fits a post', () => {
 		expect(people?.some(({ match }) => match.more)).toBe(true)
 	})
 
+	test('is told with what they can do that the work asks for', async () => {
+		const post = await addPost({ title: '养老护理员' })
+		const carer = await addSeeker('330108', {
+			skills: { skills: ['care'], fine: ['turning-washing'], certificates: [] },
+		})
+		const found = (await forOfficer(post))?.find(({ personId }) => personId === carer)
+		expect(found?.match.reasons).toContainEqual({ code: 'fine-skill', skill: 'turning-washing' })
+	})
+
 	test('leaves out who was introduced to it, and who is at work', async () => {
 		const post = await addPost()
 		const applied = await addSeeker('330108')

@@ -38,6 +38,32 @@ describe('recommended posts', () => {
 		)
 	})
 
+	const fineCarer = { skills: ['care' as const], fine: ['turning-washing' as const] }
+
+	test('put first, of two as good, what asks for something the person can do, and say so', async () => {
+		const asks = await addPost({ title: '养老护理员' })
+		await addPost({ title: '食堂帮厨' })
+		const person = await addSeeker('330108', {
+			occupations: { occupations: ['kitchen', 'elder-care'] },
+			skills: { skills: ['care', 'cooking'], fine: fineCarer.fine, certificates: [] },
+		})
+		const [first] = (await forMyself(person)).posts
+		expect(first?.card.id).toBe(asks)
+		expect(first?.match.reasons).toContainEqual({ code: 'fine-skill', skill: 'turning-washing' })
+	})
+
+	test('come from the counties around too where they ask for something the person can do', async () => {
+		const asks = await addPost({ title: '医院护工', placeCode: '330106', lat: 30.26, lng: 120.13 })
+		const wish = { occupations: { occupations: ['sales' as const] } }
+		const withSkills = (skills: Partial<typeof fineCarer>) =>
+			addSeeker('330108', {
+				...wish,
+				skills: { skills: ['care'], certificates: [], ...skills },
+			})
+		expect(idsOf(await forMyself(await withSkills(fineCarer)))).toContain(asks)
+		expect(idsOf(await forMyself(await withSkills({})))).not.toContain(asks)
+	})
+
 	test('leave out what the person was introduced to or applied for', async () => {
 		const id = await addPost()
 		const person = await addSeeker('330108')

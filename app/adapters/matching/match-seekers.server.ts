@@ -36,7 +36,7 @@ const aroundKm = 30
 
 /**
  * People of a division who may suit a post: who look for work now, live within reach, and want such
- * work first, the most recently heard of before the others; nobody who is at work, knows the post, or has lost the
+ * work first, then who can do something of it in fine, the most recently heard of before the others; nobody who is at work, knows the post, or has lost the
  * capacity to work (R-030).
  */
 export async function matchSeekers(
@@ -55,7 +55,8 @@ export async function matchSeekers(
 				SELECT * FROM registration WHERE state = 'active'
 					AND residence_code >= area."from" AND residence_code < area."to"
 					AND (pay_floor_fen IS NULL OR ${post.monthMaxFen}::int IS NULL OR pay_floor_fen <= ${post.monthMaxFen}::int)
-				ORDER BY (occupations @> ARRAY[${post.occupation}::text]) DESC NULLS LAST, changed_at DESC LIMIT ${each}) r
+				ORDER BY (occupations @> ARRAY[${post.occupation}::text]) DESC NULLS LAST,
+					(skilled_for @> ARRAY[${post.occupation}::text]) DESC NULLS LAST, changed_at DESC LIMIT ${each}) r
 			JOIN person p ON p.id = r.person_id
 		WHERE NOT EXISTS (SELECT FROM offer o WHERE o.person_id = p.id AND o.post_id = ${post.id}::uuid AND o.state <> 'withdrawn')
 			AND NOT EXISTS (SELECT FROM application a WHERE a.person_id = p.id AND a.post_id = ${post.id}::uuid)

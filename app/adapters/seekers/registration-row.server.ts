@@ -5,6 +5,7 @@ import type { Person, Registration } from '#app/adapters/db/generated/client.ts'
 import { gazetteer } from '#app/adapters/divisions/gazetteer.server.ts'
 import { fenOfYuan } from '#app/domain/money/pay.ts'
 import { type Answers, readAnswers } from '#app/domain/seekers/answers.ts'
+import { occupationsUsing } from '#app/domain/seekers/fine-skills.ts'
 import { type Seeker, seekerOf } from '#app/domain/seekers/seeker.ts'
 import { identityQuestions } from '#app/domain/seekers/steps.ts'
 import type { CareDuty } from '#app/domain/seekers/words.ts'
@@ -36,6 +37,7 @@ export async function registrationColumns(id: string, answers: Answers) {
 		answersCipher: sealAnswers(id, kept),
 		residenceCode,
 		occupations: answers.occupations?.occupations ?? [],
+		skilledFor: occupationsUsing(answers.skills?.fine ?? []),
 		hours: answers.hours?.hours ?? 'any',
 		maxKm: answers.distance?.maxKm ?? null,
 		payFloorFen: floor === undefined ? null : fenOfYuan(floor),

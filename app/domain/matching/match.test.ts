@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import { aMatchPost, aSeeker } from '#tests/makers/seeker.ts'
 import { bestMatches, blockersAmong, matchOf } from './match.ts'
+import { outwardMatch } from './outward.ts'
 import type { ScoredPost } from './score.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')
@@ -37,6 +39,26 @@ describe('why a post suits', () => {
 	test('says nothing of a wish that nobody had', () => {
 		const { reasons } = matchOf(aSeeker({ skills: [], occupations: ['sales'] }), aPost(), moment)
 		expect(codes(reasons)).toEqual(['near'])
+	})
+})
+
+describe('a skill', () => {
+	const said = (skills: Seeker['skills'], fine: Seeker['fine']) => {
+		const { reasons } = matchOf(aSeeker({ skills, fine }), aPost(), moment)
+		return reasons.filter(({ code }) => code.endsWith('skill'))
+	}
+
+	test('is named as closely as it is known, once', () => {
+		expect(said(['cleaning'], ['windows', 'floors'])).toEqual([
+			{ code: 'fine-skill', skill: 'windows' },
+		])
+		expect(said(['cleaning'], ['tidying'])).toEqual([{ code: 'skill', skill: 'cleaning' }])
+		expect(said(['cooking'], ['home-meals'])).toEqual([])
+	})
+
+	test('may be told to those who look for people: it says nothing of health or family', () => {
+		const match = matchOf(aSeeker({ fine: ['windows'] }), aPost(), moment)
+		expect(codes(outwardMatch(match).reasons)).toContain('fine-skill')
 	})
 })
 

@@ -5,6 +5,7 @@ import type { Reason } from './reasons.ts'
 /** what someone can or cannot do, and whom they look after, is not for a post's list of people. */
 const outwardReasons: readonly Reason['code'][] = [
 	'occupation',
+	'fine-skill',
 	'skill',
 	'near',
 	'hours',

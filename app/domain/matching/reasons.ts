@@ -1,14 +1,16 @@
 import type { Occupation } from '#app/domain/occupations/groups.ts'
 import type { DemandCode, WorkingHours } from '#app/domain/posts/words.ts'
 import { demandCodes } from '#app/domain/posts/words.ts'
+import type { FineSkill } from '#app/domain/seekers/fine-skills.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import type { Skill } from '#app/domain/seekers/words.ts'
 import type { FitCode, FitTest } from './fit.ts'
-import { type ScoredPost, skillFor } from './score.ts'
+import { fineSkillFor, type ScoredPost, skillFor } from './score.ts'
 
 /** Why a post suits a person: facts that a page puts into a short sentence each. */
 export type Reason =
 	| { code: 'occupation'; occupation: Occupation }
+	| { code: 'fine-skill'; skill: FineSkill }
 	| { code: 'skill'; skill: Skill }
 	| { code: 'near'; km: number }
 	| { code: 'pay' }
@@ -26,7 +28,6 @@ const passed = (tests: Tests, code: FitCode) =>
 /** what speaks for a post, the weightiest first; never anything about a person's character. */
 export function reasonsFor(seeker: Seeker, post: ScoredPost, tests: Tests): Reason[] {
 	const { occupation } = post
-	const skill = skillFor(seeker, post)
 	const km = tests.find(({ code }) => code === 'distance')?.facts.km
 	const near = typeof km === 'number' && km <= (seeker.maxKm ?? 0)
 	const wanted = occupation !== null && seeker.occupations.includes(occupation)
@@ -36,7 +37,7 @@ export function reasonsFor(seeker: Seeker, post: ScoredPost, tests: Tests): Reas
 		wanted && { code: 'occupation', occupation },
 		near && { code: 'near', km },
 		!near && seeker.away === true && post.housing && { code: 'housing' },
-		skill !== undefined && { code: 'skill', skill },
+		skillReason(seeker, post),
 		...sparedDemands(seeker, tests),
 		seeker.care.length > 0 && passed(tests, 'care') && { code: 'care' },
 		seeker.abilities.night === 'no' && passed(tests, 'night') && { code: 'no-nights' },
@@ -44,6 +45,14 @@ export function reasonsFor(seeker: Seeker, post: ScoredPost, tests: Tests): Reas
 		seeker.hours !== 'any' && passed(tests, 'hours') && { code: 'hours', hours: post.hours },
 	]
 	return reasons.filter((reason) => reason !== false)
+}
+
+/** Where the very thing can be named, its area says nothing more. */
+function skillReason(seeker: Seeker, post: ScoredPost): Reason | false {
+	const fine = fineSkillFor(seeker, post)
+	if (fine) return { code: 'fine-skill', skill: fine }
+	const skill = skillFor(seeker, post)
+	return skill !== undefined && { code: 'skill', skill }
 }
 
 /** What someone cannot do well, and this post does not ask. */

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { occupations } from '#app/domain/occupations/groups.ts'
 import { postKinds } from '#app/domain/posts/words.ts'
+import { fineSkills, usedIn } from '#app/domain/seekers/fine-skills.ts'
+import type { Seeker } from '#app/domain/seekers/seeker.ts'
+import { skills } from '#app/domain/seekers/words.ts'
 import { aMatchPost, aSeeker } from '#tests/makers/seeker.ts'
 import { fitTests } from './fit.ts'
-import { type ScoredPost, scoreCodes, scoreParts, totalOf } from './score.ts'
+import { type ScoredPost, type ScorePart, scoreCodes, scoreParts, totalOf } from './score.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')
 const aScoredPost = (changes: Partial<ScoredPost> = {}): ScoredPost => ({
@@ -44,4 +47,54 @@ test('a score is the sum of its parts, between 0 and 100', () => {
 			},
 		),
 	)
+})
+
+describe('what someone can do in fine', () => {
+	const partsFor = (changes: Partial<Seeker>, post: Partial<ScoredPost>): ScorePart[] => {
+		const [seeker, scored] = [aSeeker(changes), aScoredPost(post)]
+		return scoreParts(seeker, scored, fitTests(seeker, scored, '2026-11-23'), now)
+	}
+	const pointsFor = (changes: Partial<Seeker>, occupation: ScoredPost['occupation']) =>
+		partsFor(changes, { occupation }).find(({ code }) => code === 'skills')?.points
+
+	const anyone = {
+		skills: fc.subarray([...skills]),
+		fine: fc.subarray([...fineSkills]),
+		occupation: fc.constantFrom(...occupations, null),
+	}
+
+	test('weighs more than its area alone, which weighs more than nothing', () => {
+		expect(pointsFor({ skills: ['care'], fine: ['turning-washing'] }, 'elder-care')).toBe(12.5)
+		expect(pointsFor({ skills: ['care'] }, 'elder-care')).toBe(10)
+		expect(pointsFor({ skills: ['care'], fine: ['haircuts'] }, 'elder-care')).toBe(12.5)
+		expect(pointsFor({ skills: ['care'], fine: ['massage'] }, 'elder-care')).toBe(10)
+		expect(pointsFor({ skills: ['sewing'] }, 'elder-care')).toBe(0)
+	})
+
+	test('never lowers how well a post suits', () => {
+		fc.assert(
+			fc.property(
+				fc.record(anyone),
+				fc.constantFrom(...fineSkills),
+				({ skills, fine, occupation }, another) => {
+					const before = totalOf(partsFor({ skills, fine }, { occupation }))
+					const after = totalOf(partsFor({ skills, fine: [...fine, another] }, { occupation }))
+					expect(after).toBeGreaterThanOrEqual(before)
+				},
+			),
+		)
+	})
+
+	test('leaves alone how posts stand whose work does not ask for it', () => {
+		fc.assert(
+			fc.property(fc.record(anyone), ({ skills, fine, occupation }) => {
+				const elsewhere = fine.filter(
+					(each) => occupation === null || !usedIn(each).includes(occupation),
+				)
+				expect(partsFor({ skills, fine: elsewhere }, { occupation })).toEqual(
+					partsFor({ skills }, { occupation }),
+				)
+			}),
+		)
+	})
 })

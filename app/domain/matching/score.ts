@@ -1,5 +1,6 @@
 import type { Occupation } from '#app/domain/occupations/groups.ts'
 import type { PostKind } from '#app/domain/posts/words.ts'
+import { type FineSkill, usedIn } from '#app/domain/seekers/fine-skills.ts'
 import type { Seeker } from '#app/domain/seekers/seeker.ts'
 import type { Skill } from '#app/domain/seekers/words.ts'
 import type { FitTest, MatchPost } from './fit.ts'
@@ -24,13 +25,16 @@ export type ScoredPost = MatchPost & {
 /** What each part weighs. The weights are the whole of the ranking; docs/matching.md explains them. */
 const weights: Record<ScoreCode, number> = {
 	occupation: 40,
-	skills: 10,
+	skills: 12.5,
 	near: 20,
 	pay: 10,
-	hours: 5,
+	hours: 2.5,
 	kind: 5,
 	fresh: 10,
 }
+
+/** What of it an area of skill weighs; the rest is for being able to do just what the work asks for. */
+const areaShare = 0.8
 
 const occupationsBySkill: Record<Skill, readonly Occupation[]> = {
 	cooking: ['kitchen', 'domestic'],
@@ -72,7 +76,7 @@ export function scoreParts(
 		near: nearShare(seeker, tests),
 		pay: payShare(seeker, post),
 		hours: {
-			share: tests.some(({ code, result }) => code === 'hours' && result === 'pass') ? 1 : 0.5,
+			share: tests.some(({ code, result }) => code === 'hours' && result === 'pass') ? 1 : 0,
 		},
 		kind: { share: kindOrder[post.kind], facts: { kind: post.kind } },
 		fresh: freshShare(post, now),
@@ -93,7 +97,7 @@ function occupationShare({ occupations }: Seeker, { occupation }: ScoredPost) {
 	return { share: occupations.includes(occupation) ? 1 : 0, facts: { occupation } }
 }
 
-/** A skill of the person that the post's occupation asks for. */
+/** An area of the person's skill that the post's occupation asks for. */
 export function skillFor(
 	{ skills }: Pick<Seeker, 'skills'>,
 	{ occupation }: Pick<ScoredPost, 'occupation'>,
@@ -101,9 +105,19 @@ export function skillFor(
 	return skills.find((each) => occupation !== null && occupationsBySkill[each].includes(occupation))
 }
 
+/** Of what the person said in fine, what the post's occupation asks for. */
+export function fineSkillFor(
+	{ fine }: Pick<Seeker, 'fine'>,
+	{ occupation }: Pick<ScoredPost, 'occupation'>,
+): FineSkill | undefined {
+	return fine.find((each) => occupation !== null && usedIn(each).includes(occupation))
+}
+
 function skillShare(seeker: Seeker, post: ScoredPost) {
+	const fine = fineSkillFor(seeker, post)
+	if (fine) return { share: 1, facts: { fine } }
 	const skill = skillFor(seeker, post)
-	return skill ? { share: 1, facts: { skill } } : { share: 0 }
+	return skill ? { share: areaShare, facts: { skill } } : { share: 0 }
 }
 
 function nearShare({ maxKm }: Seeker, tests: readonly FitTest[]) {

@@ -2,6 +2,7 @@ import { fenOfYuan } from '#app/domain/money/pay.ts'
 import type { Occupation } from '#app/domain/occupations/groups.ts'
 import type { DemandCode, Education } from '#app/domain/posts/words.ts'
 import type { Answers } from './answers.ts'
+import type { FineSkill } from './fine-skills.ts'
 import type { Ability, CareDuty, Certificate, Skill, WantedHours } from './words.ts'
 
 /** A person as matching sees them: what they can, want, and what binds them. Null means not known. */
@@ -13,6 +14,7 @@ export type Seeker = {
 	occupations: readonly Occupation[]
 	education: Education | null
 	skills: readonly Skill[]
+	fine: readonly FineSkill[]
 	certificates: readonly Certificate[]
 	abilities: Readonly<Partial<Record<DemandCode, Ability>>>
 	/** Whom they look after, without those whom somebody else looks after for now. */
@@ -38,6 +40,7 @@ export function seekerOf(answers: Answers, place: Place, covered: readonly CareD
 		occupations: answers.occupations?.occupations ?? [],
 		education: education === undefined || education === 'unknown' ? null : education,
 		skills: answers.skills?.skills ?? [],
+		fine: answers.skills?.fine ?? [],
 		certificates: answers.skills?.certificates ?? [],
 		abilities: abilitiesOf(answers),
 		care: duties.filter((duty) => !covered.includes(duty)),

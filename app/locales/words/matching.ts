@@ -4,6 +4,7 @@ import type { Reason } from '#app/domain/matching/reasons.ts'
 import type { ScoreCode } from '#app/domain/matching/score.ts'
 import type { DemandCode } from '#app/domain/posts/words.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { fineWords } from './fine-skills.ts'
 import { demandWords, hoursWords } from './posts.ts'
 import { occupationWords, skillWords } from './seekers.ts'
 
@@ -60,6 +61,8 @@ export function reasonText(reason: Reason): string {
 	switch (reason.code) {
 		case 'occupation':
 			return m.reason_occupation({ occupation: occupationWords[reason.occupation]() })
+		case 'fine-skill':
+			return m.reason_fine_skill({ skill: fineWords[reason.skill]() })
 		case 'skill':
 			return m.reason_skill({ skill: skillWords[reason.skill]() })
 		case 'near':

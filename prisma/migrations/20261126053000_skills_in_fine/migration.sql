@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "registration" ADD COLUMN     "skilled_for" TEXT[] DEFAULT ARRAY[]::TEXT[];
