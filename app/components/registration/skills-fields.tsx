@@ -14,7 +14,6 @@ export function SkillsFields() {
 				label={m.question_skills()}
 				hint={m.question_skills_hint()}
 				heading
-				columns
 				options={skills.map((value) => ({
 					value,
 					label: skillWords[value](),
@@ -45,6 +44,7 @@ function InFine({ area }: { area: Skill }) {
 				name="fine"
 				part={area}
 				label={<span className="only-read">{skillWords[area]()}</span>}
+				columns
 				options={fine.map((value) => ({ value, label: fineWords[value]() }))}
 			/>
 		</details>
