@@ -1,4 +1,5 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
+import { boxAround, type Point } from '#app/domain/geo.ts'
 import { educations } from '#app/domain/posts/words.ts'
 import { type Slice, tsQueryOf } from './lexemes.ts'
 
@@ -32,17 +33,25 @@ export function conditionsOf(query: PostQuery, slice?: Slice | null): Sql {
 		age !== null && sql('(age_to IS NULL OR age_to >= ?)', age),
 		schooling !== null && sql('schooling <= ?', educations.indexOf(schooling)),
 		exclude.length > 0 && sql('post_id <> ALL(?::uuid[])', exclude),
-		near !== null &&
-			radiusKm !== null &&
-			sql(
-				'lat IS NOT NULL AND earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) <= ?',
-				near.lat,
-				near.lng,
-				radiusKm * 1000,
-			),
+		near !== null && radiusKm !== null && within(near, radiusKm),
 	]
 	return join(
 		conditions.filter((condition) => condition !== false),
 		' AND ',
+	)
+}
+
+/** The box is looked at first, for the true distance of thousands of posts outside takes most of the time of a search. */
+function within(near: Point, radiusKm: number): Sql {
+	const { south, north, west, east } = boxAround(near, radiusKm * 1.01)
+	return sql(
+		'lat BETWEEN ? AND ? AND lng BETWEEN ? AND ? AND earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) <= ?',
+		south,
+		north,
+		west,
+		east,
+		near.lat,
+		near.lng,
+		radiusKm * 1000,
 	)
 }
