@@ -175,3 +175,8 @@ describe('a session', () => {
 		expect(sessionOf(answer)).not.toContain('ImZpeGVkIg==')
 	})
 })
+
+test('staff who come to the sign-in of recipients are led on to where they wanted', async () => {
+	const page = await (await visit().get('/sign-in?back=%2Frefusals')).text()
+	expect(page).toContain('href="/staff/sign-in?back=%2Frefusals"')
+})

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { FormKey } from '#app/components/form/form-key.tsx'
 import { staffRoles } from '#app/domain/access/actor.ts'
@@ -49,13 +49,21 @@ export function PublicShell({ children, wide = false }: { children: ReactNode; w
 						<Link to="/answer" className="link">
 							{m.footer_answer()}
 						</Link>
-						<Link to="/staff/sign-in" className="link">
-							{m.nav_staff_sign_in()}
-						</Link>
+						<StaffSignIn />
 					</p>
 				</div>
 			</footer>
 		</>
+	)
+}
+
+/** From the sign-in of recipients it leads on to where one wanted: some pages are for both. */
+function StaffSignIn() {
+	const { pathname, search } = useLocation()
+	return (
+		<Link to={`/staff/sign-in${pathname === '/sign-in' ? search : ''}`} className="link">
+			{m.nav_staff_sign_in()}
+		</Link>
 	)
 }
 
