@@ -5,9 +5,9 @@ import { anIdNumber } from '#tests/makers/answers.ts'
 import { plant } from '#tests/makers/planted/plant.ts'
 import { accessibilityFaults, newVisitorAs, withBrowser } from '#tests/setup/browser.ts'
 import { fillIn, press } from '#tests/setup/fill-in.ts'
-import { openListed } from '#tests/setup/open-listed.ts'
 import { asPortal } from '#tests/setup/portal-database.ts'
 import { registrationSteps } from '#tests/setup/registration-steps.ts'
+import { asOwner } from '#tests/setup/visit.ts'
 
 withBrowser()
 
@@ -54,7 +54,10 @@ test('someone registered long ago adds to it by keyboard, with scripts, and take
 	expect(await main(person).innerText()).toContain('种养：种菜、剪草修花木')
 
 	const officer = await newVisitorAs('officer@hz')
-	await openListed(officer, '/people', '褚志强')
+	const [seeker] = await asOwner<{ id: string }>('SELECT id FROM person WHERE name = $1', [
+		'演示·褚志强',
+	])
+	await officer.goto(`/people/${seeker?.id}`)
 	await officer.getByText('种养：种菜、剪草修花木').waitFor()
 
 	await person.goto('/me/registration/skills')
