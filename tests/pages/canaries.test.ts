@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { pool } from '#app/adapters/db/pools.server.ts'
-import { slices } from '#app/adapters/imports/slices.ts'
 import { documentsOf } from '#app/adapters/search/documents.server.ts'
 import { addressOf, plantedIn } from '#tests/doors/addresses.ts'
 import { site } from '#tests/doors/site.ts'
@@ -115,16 +114,13 @@ async function everythingShownTo(visitor: Visit): Promise<[path: string, text: s
 	const pages = site.filter(
 		({ loader, id, path }) => loader && id !== 'root' && path !== 'sign-out',
 	)
-	const shown: [path: string, text: string][] = []
-	const show = async (path: string): Promise<[string, string]> => {
-		const planted = plantedIn(path)
-		const subject = planted ? await plantHere(planted.plant) : null
-		return [path, await (await visitor.get(addressOf(path, subject))).text()]
-	}
-	// Not all at once: whoever plants has to wait for a connection, and for no longer than a few seconds.
-	for (const some of slices(pages, 8))
-		shown.push(...(await Promise.all(some.map(({ path }) => show(path)))))
-	return shown
+	return Promise.all(
+		pages.map(async ({ path }): Promise<[string, string]> => {
+			const planted = plantedIn(path)
+			const subject = planted ? await plantHere(planted.plant) : null
+			return [path, await (await visitor.get(addressOf(path, subject))).text()]
+		}),
+	)
 }
 
 async function sungTo(visitor: Visit, which: readonly Canary[]): Promise<string[]> {

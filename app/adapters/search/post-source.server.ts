@@ -1,4 +1,5 @@
 import { documentsAfter, readDocuments } from './documents.server.ts'
+import { hiddenIn } from './hidden-in.ts'
 import type { IndexedPost } from './post-search.ts'
 import type { Source } from './search-index.ts'
 
@@ -6,12 +7,5 @@ import type { Source } from './search-index.ts'
 export const postSource: Source<IndexedPost> = {
 	read: readDocuments,
 	after: documentsAfter,
-	hiddenAmong: async (pool, ids) => {
-		const { rows } = await pool.query<{ id: string }>(
-			`SELECT id FROM unnest($1::uuid[]) AS id
-			 WHERE NOT EXISTS (SELECT FROM post p WHERE p.id = id.id AND p.state = 'published')`,
-			[ids],
-		)
-		return rows.map(({ id }) => id)
-	},
+	hiddenAmong: hiddenIn('post'),
 }

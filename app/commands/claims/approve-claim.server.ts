@@ -1,9 +1,9 @@
 import { deadline } from '#app/adapters/calendar/work-calendar.server.ts'
-import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import { papersMissing } from '#app/adapters/claims/claim-papers.server.ts'
 import { sealGrant } from '#app/adapters/claims/sealed-claim.server.ts'
 import { type Judged, judgeClaim } from '#app/adapters/claims/verdict-on.server.ts'
 import type { Ctx } from '#app/adapters/context.ts'
+import { clockUntil } from '#app/adapters/deadlines/clock-until.ts'
 import { lockRowOf } from '#app/adapters/refusals/lock-row.server.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
@@ -41,7 +41,7 @@ export function approveClaim(
 			changes: {
 				grantCipher: sealGrant(id, { fen, times: verdict.amount.times }),
 				decidedBy: ctx.actor.accountId,
-				...claimClock(due),
+				...clockUntil(due),
 			},
 			said: { due, words: sealSaid('claim_event', id, ground) },
 			after: () => tellClaimant(tx, claim, 'claim-granted'),

@@ -1,5 +1,5 @@
-import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import type { Ctx } from '#app/adapters/context.ts'
+import { clockUntil } from '#app/adapters/deadlines/clock-until.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import type { Staff } from '#app/domain/access/actor.ts'
 import { type ClaimMoved, claimTrack } from './claim-track.server.ts'
@@ -15,7 +15,7 @@ export function payClaim(
 	return makeMove(ctx, claimTrack, id, asked, async (claim, tx) => {
 		if (on > ctx.today) return { refused: 'date-future' as const }
 		return {
-			changes: claimClock(null),
+			changes: clockUntil(null),
 			said: { on },
 			after: () => tellClaimant(tx, claim, 'claim-paid'),
 		}

@@ -1,5 +1,5 @@
-import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import type { Ctx } from '#app/adapters/context.ts'
+import { clockUntil } from '#app/adapters/deadlines/clock-until.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
 import { nameOf, type Staff } from '#app/domain/access/actor.ts'
@@ -16,7 +16,7 @@ export function refuseClaim(
 	return makeMove(ctx, claimTrack, id, asked, async (claim, tx) => {
 		if (claim.createdBy === nameOf(ctx.actor)) return { refused: 'made-by-you' as const }
 		return {
-			changes: { decidedBy: ctx.actor.accountId, ...claimClock(null) },
+			changes: { decidedBy: ctx.actor.accountId, ...clockUntil(null) },
 			said: { words: sealSaid('claim_event', id, ground) },
 			after: () => tellClaimant(tx, claim, 'claim-refused'),
 		}

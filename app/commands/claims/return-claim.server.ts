@@ -1,6 +1,6 @@
 import { deadline } from '#app/adapters/calendar/work-calendar.server.ts'
-import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import type { Ctx } from '#app/adapters/context.ts'
+import { clockUntil } from '#app/adapters/deadlines/clock-until.ts'
 import { readPolicy } from '#app/adapters/policy/read-policy.server.ts'
 import { sealSaid } from '#app/adapters/refusals/sealed-words.server.ts'
 import { makeMove } from '#app/commands/moves/make-move.server.ts'
@@ -19,7 +19,7 @@ export function returnClaim(
 		const policy = await readPolicy(tx.db, claim.personDivision, ctx.today)
 		const due = deadline(ctx.today, policy('claim.paper_workdays')).day
 		return {
-			changes: claimClock(due),
+			changes: clockUntil(due),
 			said: { due, words: sealSaid('claim_event', id, ground) },
 			after: () => tellClaimant(tx, claim, 'claim-returned'),
 		}

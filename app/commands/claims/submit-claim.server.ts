@@ -1,7 +1,7 @@
 import { deadline } from '#app/adapters/calendar/work-calendar.server.ts'
-import { claimClock } from '#app/adapters/claims/claim-clock.ts'
 import { judgeClaim } from '#app/adapters/claims/verdict-on.server.ts'
 import type { Ctx } from '#app/adapters/context.ts'
+import { clockUntil } from '#app/adapters/deadlines/clock-until.ts'
 import { notifyStaff } from '#app/adapters/notify/notify.server.ts'
 import { shownNames } from '#app/adapters/people/shown-names.server.ts'
 import { lockRowOf } from '#app/adapters/refusals/lock-row.server.ts'
@@ -28,7 +28,7 @@ export function submitClaim(ctx: Ctx<Recipient | Staff>, id: string): Promise<Cl
 		if (excludedBy.length > 0) return { refused: 'claim-excluded' as const }
 		const due = deadline(ctx.today, policy('claim.decide_workdays')).day
 		return {
-			changes: claimClock(due),
+			changes: clockUntil(due),
 			said: { due },
 			after: async () => {
 				const names = await shownNames(tx.db, [claim.personId])

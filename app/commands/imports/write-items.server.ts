@@ -9,12 +9,12 @@ import { type WrittenPost, writtenPost } from '#app/adapters/imports/imported-ro
 import { worksOf } from '#app/adapters/imports/imported-works.server.ts'
 import { knownPosts } from '#app/adapters/imports/known-posts.server.ts'
 import { oneAfterAnother } from '#app/adapters/imports/one-after-another.ts'
-import { slices } from '#app/adapters/imports/slices.ts'
 import { insertPosts, updatePosts, writeEvents } from '#app/adapters/imports/write-posts.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { type ImportCounts, noCounts } from '#app/domain/imports/import-counts.ts'
 import { saysNothingNew } from '#app/domain/imports/imported-move.ts'
 import { storableRow } from '#app/domain/imports/raw-row.ts'
+import { slices } from '#app/domain/slices.ts'
 
 /** So many rows the database stores while the next are checked. */
 const partSize = 250

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { RefusedDocuments, type SearchIndex } from '#app/adapters/search/search-index.ts'
+import { slices } from '#app/domain/slices.ts'
 import { nextWaiting, putOff, settle, type Waiting } from './outbox.server.ts'
 import { inTurn } from './turns.server.ts'
 
@@ -35,8 +36,7 @@ async function bring<Document extends Identified>(
 	waiting: readonly Waiting[],
 ): Promise<void> {
 	const underWay: { batch: readonly Waiting[]; sent: Promise<Sent> }[] = []
-	for (let from = 0; from < waiting.length; from += batchSize) {
-		const batch = waiting.slice(from, from + batchSize)
+	for (const batch of slices(waiting, batchSize)) {
 		const sent = send(client, index, batch)
 		underWay.push({ batch, sent })
 		// One after the other, in the order of the outbox; no more to an engine that is ill.

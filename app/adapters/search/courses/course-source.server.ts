@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { hiddenIn } from '#app/adapters/search/hidden-in.ts'
 import { firstId, type Source } from '#app/adapters/search/search-index.ts'
 import type { IndexedCourse } from './course-search.ts'
 
@@ -13,14 +14,7 @@ export const courseSource: Source<IndexedCourse> = {
 		const documents = await rowsOf(pool, 'AND c.id > $1 ORDER BY c.id LIMIT $2', values)
 		return { documents, faulty: new Map(), last: documents.at(-1)?.id ?? null }
 	},
-	hiddenAmong: async (pool, ids) => {
-		const { rows } = await pool.query<{ id: string }>(
-			`SELECT id FROM unnest($1::uuid[]) AS id
-			 WHERE NOT EXISTS (SELECT FROM course c WHERE c.id = id.id AND c.state = 'published')`,
-			[ids],
-		)
-		return rows.map(({ id }) => id)
-	},
+	hiddenAmong: hiddenIn('course'),
 }
 
 type Row = Omit<IndexedCourse, 'traits'> & {
