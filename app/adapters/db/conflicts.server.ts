@@ -39,14 +39,22 @@ export function sqlState(error: unknown): string | null {
 	return typeof inner === 'string' ? inner : sqlState(cause)
 }
 
+/** There is no database to talk to: it is stopped, stopping, or starting. */
+export function isAway(error: unknown): boolean {
+	const { message } = (error ?? {}) as { message?: unknown }
+	const isUnreachable =
+		typeof message === 'string' &&
+		/ECONNREFUSED|ENOENT.*PGSQL|Connection terminated unexpectedly/.test(message)
+	return isUnreachable || ['57P01', '57P03'].includes(sqlState(error) ?? '')
+}
+
 /** No connection could be had in time, or a statement took too long: the database is busy or away. */
 export function isBusy(error: unknown): boolean {
 	const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
-	const states = ['57014', '57P01', '57P03', '53300', '55P03']
-	const unreachable =
-		typeof message === 'string' &&
-		/timeout exceeded when trying to connect|ECONNREFUSED|ENOENT.*PGSQL/.test(message)
-	return code === 'P2028' || unreachable || states.includes(sqlState(error) ?? '')
+	const isFull =
+		typeof message === 'string' && message.includes('timeout exceeded when trying to connect')
+	const states = ['57014', '53300', '55P03']
+	return code === 'P2028' || isFull || isAway(error) || states.includes(sqlState(error) ?? '')
 }
 
 /** The name of the unique or other constraint that an error is about; null when it is about none. */

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { env } from '#app/adapters/env.server.ts'
 import { log } from '#app/adapters/log.server.ts'
+import { PatientPool } from './patient-pool.server.ts'
 
 /**
  * The database's roles: `door` for sessions and traces, `read` for loaders, `web` for commands,
@@ -30,7 +31,7 @@ export function pool(role: DatabaseRole): Pool {
 	if (known) return known
 	const { DATABASE_URL, DATABASE_POOL, SECRET } = env()
 	const settings = settingsOf[role]
-	const made = new Pool({
+	const made = new PatientPool({
 		connectionString: urlAs(DATABASE_URL, role, SECRET),
 		max: DATABASE_POOL,
 		connectionTimeoutMillis: 5000,

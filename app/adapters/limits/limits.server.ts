@@ -64,6 +64,7 @@ function limiterNamed(name: SharedLimit): RateLimiterPostgres {
 	const { points, duration } = shared()[name]
 	const made = new RateLimiterPostgres({
 		storeClient: pool('limits'),
+		storeType: 'pool',
 		tableName: 'rate_limit',
 		tableCreated: true,
 		keyPrefix: name,
