@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg'
-import { pool } from '#app/adapters/db/pools.server.ts'
+import { pool } from './pools.server.ts'
 
-/** What one process at a time may do: bring changes into a copy, build the index of an engine anew. */
-const locks = { bring: 20_261_123, build: 20_261_125 } as const
+/**
+ * What one process at a time may do: bring changes into a copy, build the index of an engine anew, compare saved
+ * searches.
+ */
+const locks = { bring: 20_261_123, build: 20_261_125, compare: 20_261_126 } as const
 type Lock = keyof typeof locks
 
 type Acting<T> = (client: PoolClient) => Promise<T>

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { afterOthers, inTurn } from '#app/adapters/db/turns.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { courseIndexVersion } from '#app/adapters/search/courses/course-document.server.ts'
 import {
@@ -18,7 +19,6 @@ import {
 import { bringInto, RefusedDocuments } from '#app/adapters/search/search-index.ts'
 import { register } from './copies.server.ts'
 import { allNoted, mark, settle } from './outbox.server.ts'
-import { afterOthers, inTurn } from './turns.server.ts'
 
 const pageSize = 1000
 

@@ -1,12 +1,12 @@
 import { DatabaseError, type PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { afterOthers } from '#app/adapters/db/turns.server.ts'
 import { indexName, nextIndexName, workerClient } from '#app/adapters/search/engines.server.ts'
 import { identityOf } from '#app/adapters/search/meilisearch/meilisearch-index.server.ts'
 import { dropIndex, takePlace } from '#app/adapters/search/meilisearch/whole-index.server.ts'
 import type { PostIndex } from '#app/adapters/search/search-index.ts'
 import { copyNamed } from './copies.server.ts'
 import { syncSearch } from './sync-search.server.ts'
-import { afterOthers } from './turns.server.ts'
 
 const clientOrNone = () => {
 	const client = workerClient()

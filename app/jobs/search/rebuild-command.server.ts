@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { inTurn } from '#app/adapters/db/turns.server.ts'
 import { enginesInUse } from '#app/adapters/search/engines.server.ts'
 import type { EngineName } from '#app/adapters/search/post-search.ts'
 import type { CopyName, SearchIndex } from '#app/adapters/search/search-index.ts'
@@ -9,7 +10,6 @@ import { countWaiting } from './outbox.server.ts'
 import { type Progress, rebuild } from './rebuild.server.ts'
 import { orderOf, rebuildHelp } from './rebuild-order.server.ts'
 import { syncSearch } from './sync-search.server.ts'
-import { inTurn } from './turns.server.ts'
 import { verifySearch } from './verify-search.server.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { afterOthers } from '#app/adapters/db/turns.server.ts'
 import type { documentsAfter } from '#app/adapters/search/documents.server.ts'
 import { type PostIndex, RefusedDocuments } from '#app/adapters/search/search-index.ts'
 import { noteReached } from './copies.server.ts'
 import { mark } from './outbox.server.ts'
-import { afterOthers } from './turns.server.ts'
 
 export type Streaming = {
 	index: PostIndex
@@ -24,42 +24,44 @@ export type Streaming = {
 
 const pageSize = 2000
 
-type Page = { last: string; ids: string[]; untilSearchable: () => Promise<void> }
+/** The posts behind one and up to another, on their way. */
+type Page = {
+	after: string | null
+	last: string
+	count: number
+	untilSearchable: () => Promise<void>
+}
 
 /**
  * Puts every published post into an index, page by page in the order of their ids, so that memory
- * stays bounded and an interruption goes on where it was. True when it came to the end. Posts that the
- * engine refuses are left to the outbox, which finds the bad ones among them.
+ * stays bounded and an interruption goes on where it was: behind the last page known to have arrived. True when it
+ * came to the end. Posts that the engine refuses are left to the outbox, which finds the bad ones among them.
  */
 export async function streamPosts(streaming: Streaming): Promise<boolean> {
-	const { index, read, reached, pagesAtOnce, signal, between } = streaming
+	const { index, reached, pagesAtOnce, signal, between } = streaming
 	const underWay: Page[] = []
 	let after = reached
 	while (!signal.aborted) {
-		const page = await afterOthers('bring', index.copy, () => nextPage(index, read, after))
+		const page = await afterOthers('bring', index.copy, () => nextPage(streaming, after))
 		if (!page) break
 		underWay.push(page)
 		after = page.last
 		if (underWay.length >= pagesAtOnce) await arrival(streaming, underWay.shift())
 		await between?.()
 	}
-	while (underWay.length > 0) await arrival(streaming, underWay.shift())
+	while (underWay.length > 0 && !signal.aborted) await arrival(streaming, underWay.shift())
 	return !signal.aborted
 }
 
-async function nextPage(
-	index: PostIndex,
-	read: Streaming['read'],
-	after: string | null,
-): Promise<Page | null> {
+async function nextPage({ index, read }: Streaming, after: string | null): Promise<Page | null> {
 	const { documents, faulty, last } = await read(pool('worker'), after, pageSize)
 	if (last === null) return null
 	if (faulty.size > 0) await mark(pool('worker'), index.copy, [...faulty.keys()])
-	const ids = documents.map(({ id }) => id)
+	const page = { after, last, count: documents.length }
 	try {
-		return { last, ids, ...(await index.send({ documents, gone: [] })) }
+		return { ...page, ...(await index.send({ documents, gone: [] })) }
 	} catch (error) {
-		return { last, ids, untilSearchable: refused(error) }
+		return { ...page, untilSearchable: refused(error) }
 	}
 }
 
@@ -69,14 +71,17 @@ function refused(error: unknown): () => Promise<void> {
 	return () => Promise.reject(error)
 }
 
-async function arrival({ index, lock, onProgress }: Streaming, page?: Page): Promise<void> {
+async function arrival({ index, read, lock, onProgress }: Streaming, page?: Page): Promise<void> {
 	if (!page) return
 	try {
 		await page.untilSearchable()
 	} catch (error) {
 		if (!(error instanceof RefusedDocuments)) throw error
-		await mark(lock, index.copy, page.ids)
+		// Read once more rather than kept in mind: hundreds of pages are under way, and hardly any is refused.
+		const { documents } = await read(pool('worker'), page.after, pageSize)
+		const ids = documents.map(({ id }) => id)
+		await mark(lock, index.copy, ids)
 	}
-	await noteReached(lock, index.copy, page.last, page.ids.length)
-	onProgress(page.ids.length)
+	await noteReached(lock, index.copy, page.last, page.count)
+	onProgress(page.count)
 }

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { inTurn } from '#app/adapters/db/turns.server.ts'
 import { log } from '#app/adapters/log.server.ts'
 import { RefusedDocuments, type SearchIndex } from '#app/adapters/search/search-index.ts'
 import { slices } from '#app/domain/slices.ts'
 import { nextWaiting, putOff, settle, type Waiting } from './outbox.server.ts'
-import { inTurn } from './turns.server.ts'
 
 /** So many documents go to an engine in one request: enough to be fast, few enough to be searchable soon. */
 const batchSize = 2000

@@ -59,6 +59,14 @@ test('posts that come later are found, told once a day, and by text once a week'
 	expect((await messages(person)).map(({ texted }) => texted)).toEqual([true, false])
 })
 
+test('comparisons that overlap count nothing twice', async () => {
+	const person = await registered()
+	await saved(person, 'q=电焊工')
+	await addPost({ title: '电焊工' })
+	await Promise.all([1, 2, 3].map(() => compareSearches(minutes(5))))
+	expect(await waiting(person)).toEqual([1])
+})
+
 test('a comparison that was interrupted goes on where it stopped, and counts nothing twice', async () => {
 	const people = [await registered(), await registered()]
 	for (const person of people) await saved(person, 'q=缝纫工')
