@@ -26,6 +26,7 @@ const hours = [
 		ends: '11:20',
 		place: '演示区社会救助服务中心 2 号窗口',
 		address: '演示区示范路 18 号',
+		directions: '坐 12 路到示范路站下车，往前走 100 米，进门右手边。',
 		phone: '0571-00000018',
 	},
 	{
@@ -34,6 +35,7 @@ const hours = [
 		ends: '16:20',
 		place: '演示市就业服务中心二楼',
 		address: '演示市示范大道 1 号',
+		directions: '地铁示范大道站 B 口出来就是，上二楼。',
 		phone: '0571-00000001',
 		videoUrl: 'https://meeting.example/zhuye-demo',
 	},
@@ -43,6 +45,7 @@ const hours = [
 		ends: '11:20',
 		place: '演示县就业服务中心',
 		address: '演示县示范街 6 号',
+		directions: '汽车站对面，县医院旁边。',
 		phone: '0575-00000006',
 	},
 ]

@@ -15,7 +15,8 @@ const onDay = addDays(dayIn(new Date()), 1)
 async function publish(who: string, place: string) {
 	const page = await newVisitorAs(who)
 	await page.goto('/guidance/new')
-	await fillIn(page, { ...hours, from: onDay, until: onDay, place, phone: '0571-00000018' })
+	const where = { place, directions: '坐 12 路到区政府站', phone: '0571-00000018' }
+	await fillIn(page, { ...hours, ...where, from: onDay, until: onDay })
 	for (const weekday of ['6', '7'])
 		await page.locator(`[name=weekdays][value="${weekday}"]`).check()
 	await press(page, '发布')
@@ -39,6 +40,7 @@ describe.each([
 		await press(person, '就约这个时间')
 		await person.getByText('约好了，到时候见').waitFor()
 		expect(await main(person)).toContain(place)
+		expect(await main(person)).toContain('坐 12 路到区政府站')
 		expect(await person.locator('main a[href="tel:057100000018"]').count()).toBe(1)
 		const own = new URL(person.url()).pathname
 

@@ -16,6 +16,7 @@ export type AppointmentView = {
 	endsAt: Date
 	place: string
 	address: string
+	directions: string
 	phone: string
 	videoUrl: string
 	institution: string
@@ -31,11 +32,12 @@ type Row = Prisma.AppointmentGetPayload<{ include: { slot: true } }>
 
 export async function appointmentView(db: Db, row: Row, now: Date): Promise<AppointmentView> {
 	const { id, slotId, startsAt, endsAt, wishCipher, version, adviserId } = row
-	const { place, address, phone, videoUrl, institution } = row.slot
+	const { place, address, directions, phone, videoUrl, institution } = row.slot
 	const state = oneOf(appointmentStates, row.state)
 	return {
 		slotId,
-		...{ id, state, startsAt, endsAt, place, address, phone, videoUrl, institution, version },
+		...{ id, state, startsAt, endsAt, version },
+		...{ place, address, directions, phone, videoUrl, institution },
 		adviser: await staffName(db, adviserId),
 		wish: wishCipher === null ? '' : open(`appointment.wish:${id}`, wishCipher),
 		ahead: state === 'booked' && startsAt > now,

@@ -34,7 +34,11 @@ export async function waitingFor(
 		where: { personId, state: 'booked', startsAt: { gt: now } },
 		orderBy: { startsAt: 'asc' },
 		take: most,
-		select: { id: true, startsAt: true, slot: { select: { place: true, phone: true } } },
+		select: {
+			id: true,
+			startsAt: true,
+			slot: { select: { place: true, directions: true, phone: true } },
+		},
 	})
 	return {
 		classes: await classesOf(db, personId, now),

@@ -19,7 +19,7 @@ export async function publishSlots(ctx: Ctx<Staff>, form: SlotForm): Promise<Out
 	if (!may(ctx.actor, 'guidance.publish', { divisions: [division] }))
 		return { refused: 'not-found' }
 	const times = slotTimes(form)
-	const { place, address, phone, videoUrl } = form
+	const { place, address, directions, phone, videoUrl } = form
 	const rows = times
 		.filter(({ startsAt }) => startsAt > ctx.now)
 		.map((time) => ({
@@ -30,6 +30,7 @@ export async function publishSlots(ctx: Ctx<Staff>, form: SlotForm): Promise<Out
 			institution,
 			place,
 			address,
+			directions,
 			phone,
 			videoUrl,
 			createdAt: ctx.now,

@@ -9,6 +9,7 @@ type Props = {
 		endsAt: Date
 		place: string
 		address: string
+		directions: string
 		phone: string
 		videoUrl: string
 		adviser: string
@@ -18,13 +19,14 @@ type Props = {
 
 /** When, where, with whom; the telephone rings at a tap. */
 export function AppointmentFacts({ appointment }: Props) {
-	const { startsAt, endsAt, place, address, phone, videoUrl, adviser, wish = '' } = appointment
+	const { startsAt, endsAt, place, address, directions, phone, videoUrl, adviser } = appointment
 	return (
 		<Facts
 			rows={[
 				[m.appointment_when(), spanText(startsAt, endsAt)],
 				[m.appointment_place(), place],
 				[m.appointment_address(), address],
+				[m.appointment_directions(), directions],
 				[m.appointment_phone(), phone && <Telephone key="phone" number={phone} />],
 				[
 					m.appointment_video(),
@@ -35,7 +37,7 @@ export function AppointmentFacts({ appointment }: Props) {
 					),
 				],
 				[m.appointment_adviser(), adviser],
-				[m.appointment_wish(), wish],
+				[m.appointment_wish(), appointment.wish ?? ''],
 			]}
 		/>
 	)

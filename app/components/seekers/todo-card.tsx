@@ -12,11 +12,7 @@ export function TodoCard({ todo, large = false }: { todo: Todo; large?: boolean 
 			<div className="stack-2">
 				<h2 className={`${large ? 'text-2xl' : 'text-lg'} font-bold`}>{title}</h2>
 				<p className={large ? 'text-lg' : ''}>{text}</p>
-				{todo.kind === 'appointment' && todo.phone !== '' && (
-					<p>
-						{m.me_appointment_phone()} <Telephone number={todo.phone} />
-					</p>
-				)}
+				{todo.kind === 'appointment' && <WayThere {...todo} />}
 			</div>
 			<p>
 				<Link to={to} className={large ? 'button' : 'button-quiet'}>
@@ -24,5 +20,19 @@ export function TodoCard({ todo, large = false }: { todo: Todo; large?: boolean 
 				</Link>
 			</p>
 		</article>
+	)
+}
+
+/** In words, which need no map of somebody else, and a number for whoever is lost. */
+function WayThere({ directions, phone }: { directions: string; phone: string }) {
+	return (
+		<>
+			{directions !== '' && <p>{m.me_appointment_directions({ directions })}</p>}
+			{phone !== '' && (
+				<p>
+					{m.me_appointment_phone()} <Telephone number={phone} />
+				</p>
+			)}
+		</>
 	)
 }

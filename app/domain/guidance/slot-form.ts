@@ -26,6 +26,7 @@ export const slotForm = z
 		pause: minutes(0, 120).default(0),
 		place: z.string('text-missing').trim().min(1, 'text-missing').max(100, 'text-long'),
 		address: line(200),
+		directions: line(200),
 		phone: officePhone.or(z.literal('')).default(''),
 		videoUrl: z
 			.url({ protocol: /^https$/, error: 'link-shape' })

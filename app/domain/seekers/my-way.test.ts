@@ -46,6 +46,7 @@ const appointment = (days: number) => ({
 	id: 'a',
 	at: momentOn(addDays(today, days), '09:00'),
 	place: '服务中心',
+	directions: '',
 	phone: '',
 })
 
@@ -139,6 +140,7 @@ describe('what now', () => {
 			id,
 			at: momentOn(on, '09:00'),
 			place: 'x',
+			directions: '',
 			phone: '',
 		})),
 		classes: some((id, on) => ({

@@ -9,7 +9,7 @@ export type Todo =
 	| { kind: 'offer'; id: string; post: string; replyBy: string | null; late: boolean }
 	| { kind: 'interview'; id: string; post: string; at: Date; place: string }
 	| { kind: 'job'; id: string; post: string; startsOn: string }
-	| { kind: 'appointment'; id: string; at: Date; place: string; phone: string }
+	| { kind: 'appointment'; id: string; at: Date; place: string; directions: string; phone: string }
 	/** What helps before any work does (R-030, Z). */
 	| { kind: 'aid' }
 	| { kind: 'class'; id: string; course: string; at: Date; place: string }

@@ -16,6 +16,7 @@ export type ShownSlot = {
 	endsAt: Date
 	place: string
 	address: string
+	directions: string
 	phone: string
 	videoUrl: string
 	adviser: string
@@ -39,14 +40,14 @@ export async function shownSlot(
 			include: { appointments: { where: { state: { not: 'cancelled' } } } },
 		})
 		if (!slot || !may(actor, 'guidance.list', { divisions: [slot.divisionCode] })) return null
-		const { startsAt, endsAt, place, address, phone, videoUrl, withdrawnAt } = slot
+		const { startsAt, endsAt, place, address, directions, phone, videoUrl, withdrawnAt } = slot
 		const [row] = slot.appointments
 		const appointment = row && {
 			...(await appointmentView(db, { ...row, slot }, now)),
 			person: { id: row.personId, ...(await shownNames(db, [row.personId]))(row.personId) },
 		}
 		return {
-			...{ id, startsAt, endsAt, place, address, phone, videoUrl },
+			...{ id, startsAt, endsAt, place, address, directions, phone, videoUrl },
 			adviser: await staffName(db, slot.adviserId),
 			open: withdrawnAt === null && startsAt > now,
 			withdrawn: withdrawnAt !== null,

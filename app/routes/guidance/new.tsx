@@ -99,6 +99,12 @@ function Where() {
 				<TextField name="place" label={m.slot_form_place()} hint={m.slot_form_place_hint()} />
 				<TextField name="address" label={m.slot_form_address()} optional />
 				<TextField
+					name="directions"
+					label={m.slot_form_directions()}
+					hint={m.slot_form_directions_hint()}
+					optional
+				/>
+				<TextField
 					name="phone"
 					type="tel"
 					label={m.slot_form_phone()}

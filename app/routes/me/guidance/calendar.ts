@@ -8,7 +8,7 @@ import { myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 /** The appointment for the calendar of a telephone. */
 export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, facts }) => {
 	const appointment = found(await myAppointment(ctx, params.id))
-	const { id, version, startsAt, endsAt, place, address, phone, state } = appointment
+	const { id, version, startsAt, endsAt, place, address, directions, phone, state } = appointment
 	const file = calendarFile({
 		uid: `${id}@zhuye`,
 		sequence: version,
@@ -16,7 +16,7 @@ export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, fact
 		startsAt,
 		endsAt,
 		title: m.calendar_file_title(),
-		place: [place, address].filter((part) => part !== '').join('，'),
+		place: [place, address, directions].filter((part) => part !== '').join('，'),
 		about: phone === '' ? m.calendar_file_about_plain() : m.calendar_file_about({ phone }),
 		link: `${facts.origin}/me/guidance/${id}`,
 		cancelled: state === 'cancelled',

@@ -58,13 +58,15 @@ export default function MyAppointmentPage() {
 
 /** What can be done about a time that is still to come. */
 function Ahead({
-	appointment: { id, startsAt, endsAt, place, address, phone },
+	appointment: { id, startsAt, endsAt, place, address, directions, phone },
 	reply,
 }: {
 	appointment: MyAppointment
 	reply: Reply | undefined
 }) {
-	const words = [spanText(startsAt, endsAt), place, address, phone].filter(Boolean).join('，')
+	const words = [spanText(startsAt, endsAt), place, address, directions, phone]
+		.filter(Boolean)
+		.join('，')
 	return (
 		<>
 			<p>{m.my_appointment_bring()}</p>
