@@ -36,7 +36,9 @@ export function PostCard({ card, children }: Props) {
 			</ul>
 			<p className="text-soft">
 				{employer} · {employerVerified ? m.employer_verified() : m.employer_unverified()} ·{' '}
-				{m.post_published({ day: shortDayText(publishedAt) })}
+				<span className="whitespace-nowrap">
+					{m.post_published({ day: shortDayText(publishedAt) })}
+				</span>
 			</p>
 			{children}
 		</article>
