@@ -3,6 +3,7 @@ import { bodyTokens, pairsOf } from '#app/domain/search-text/tokens.ts'
 import { contractPosts as posts } from '#tests/makers/contract-posts.ts'
 import { anIndexedPost, aQuery } from '#tests/makers/indexed-post.ts'
 import type { PostQuery, PostSearch } from './post-search.ts'
+import { describeNear } from './post-search-near.contract.ts'
 
 type Name = keyof typeof posts
 const names = new Map(Object.entries(posts).map(([name, { id }]) => [id, name as Name]))
@@ -21,6 +22,8 @@ export function describePostSearch(engine: string, open: () => Promise<PostSearc
 			search = await open()
 			await search.index(Object.values(posts))
 		})
+
+		describeNear(find)
 
 		test('tells its name', async () => {
 			expect([(await find()).engine, search.engine]).toEqual([engine, engine])
@@ -98,13 +101,6 @@ export function describePostSearch(engine: string, open: () => Promise<PostSearc
 			],
 		])('narrows by %s', async (_what, query, expected) => {
 			expect(await found(query)).toEqual(expected)
-		})
-
-		test('finds what lies within a distance, nearest first', async () => {
-			const near = { lat: 30.0, lng: 120.58 }
-			expect((await find({ near, radiusKm: 100, sort: 'distance' })).found[0]).toBe('packer')
-			expect(await found({ near, radiusKm: 100 })).toEqual(['cleaner', 'guard', 'leader', 'packer'])
-			expect(await found({ near, radiusKm: 5 })).toEqual(['packer'])
 		})
 
 		test('no longer shows what has ended', async () => {

@@ -24,7 +24,7 @@ export async function demandNear(
 			FROM unnest(${signs}::text[]) WITH ORDINALITY AS s (sign, place)) AS asks
 		FROM search_post i JOIN post p ON p.id = i.post_id
 		WHERE i.lexemes @@ ${cells}::tsquery AND i.valid_until >= ${today}::date AND i.lat IS NOT NULL
-			AND earth_distance(ll_to_earth(${home.lat}, ${home.lng}), ll_to_earth(i.lat, i.lng)) <= ${km * 1000}
+			AND kilometres_between(${home.lat}, ${home.lng}, i.lat, i.lng) <= ${km}
 			AND p.state = 'published'
 		LIMIT ${mostPosts}`
 	const demand: Demand = { km, certificates: {}, occupations: {} }

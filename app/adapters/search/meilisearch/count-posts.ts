@@ -1,6 +1,6 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
+import { countOf } from './asked.ts'
 import { filterOf } from './filter.ts'
-import { countOf } from './page.ts'
 import type { Reader } from './reader.server.ts'
 import { wordsOf } from './words.ts'
 

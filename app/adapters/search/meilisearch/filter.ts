@@ -1,5 +1,6 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
 import { type DivisionCode, levelOf } from '#app/domain/divisions/division-code.ts'
+import { boxAround, type Point } from '#app/domain/geo.ts'
 import { educations } from '#app/domain/posts/words.ts'
 
 /** A text as a value of Meilisearch's filter language, whatever it holds. */
@@ -27,8 +28,20 @@ function attributeOf(division: DivisionCode): string | null {
 	return level === 'nation' ? null : placeAttributes[level]
 }
 
+/** What lies within a distance, in words of the engine. */
+type Around = (near: Point, km: number) => string
+
+export const inCircle: Around = ({ lat, lng }, km) =>
+	`_geoRadius(${lat}, ${lng}, ${Math.round(km * 1000)})`
+
+/** Looked up in the order of coordinates; for a circle the engine reads its whole tree of places. */
+export const inBox: Around = (near, km) => {
+	const { south, north, west, east } = boxAround(near, km * 1.01)
+	return `_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`
+}
+
 /** The conditions of a query; all of them have to hold. Built from typed values only. */
-export function filterOf(query: PostQuery): (string | string[])[] {
+export function filterOf(query: PostQuery, around = inCircle): (string | string[])[] {
 	const { near, radiusKm, payMinFen, payMaxFen, age, schooling, exclude } = query
 	const filter: (string | string[] | false)[] = [
 		`validUntil >= ${dayNumber(query.today)}`,
@@ -45,9 +58,7 @@ export function filterOf(query: PostQuery): (string | string[])[] {
 		payMaxFen !== null && `monthMin <= ${payMaxFen}`,
 		age !== null && `ageTo >= ${age}`,
 		schooling !== null && `schooling <= ${educations.indexOf(schooling)}`,
-		near !== null &&
-			radiusKm !== null &&
-			`_geoRadius(${near.lat}, ${near.lng}, ${Math.round(radiusKm * 1000)})`,
+		near !== null && radiusKm !== null && around(near, radiusKm),
 		exclude.length > 0 && `NOT ${anyOf('id', exclude)}`,
 	]
 	return filter.filter((line) => line !== false)

@@ -1,10 +1,11 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Facets, PostHits, PostQuery, PostSearch } from '#app/adapters/search/post-search.ts'
 import { bringInto } from '#app/adapters/search/search-index.ts'
+import { countOf } from './asked.ts'
 import { countPosts } from './count-posts.ts'
 import { toCandidate } from './documents.ts'
 import { meilisearchIndex } from './meilisearch-index.server.ts'
-import { countOf, pageOf } from './page.ts'
+import { pageOf } from './page.ts'
 import { postDocuments } from './post-documents.server.ts'
 import type { Reader } from './reader.server.ts'
 

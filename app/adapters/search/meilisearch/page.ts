@@ -1,12 +1,9 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
-import { lastReachableHit, type SortOrder } from '#app/domain/posts/search-request.ts'
-import { filterOf, quoted } from './filter.ts'
+import { countOf, merged, ofName, type Page, searchOf } from './asked.ts'
 import { namedFirst } from './mark.ts'
-import type { Asked, Found, Reader } from './reader.server.ts'
-import { refusedWordsOf, wordsOf } from './words.ts'
-
-type Counts = Record<string, Record<string, number>>
-type Page = { hits: Found['hits']; facetDistribution?: Counts | undefined }
+import { isNearPage, nearPage } from './near-page.ts'
+import type { Asked, Reader } from './reader.server.ts'
+import { refusedWordsOf } from './words.ts'
 
 /** A page of hits with the facets of all; by relevance those of just the name come first. */
 export async function pageOf(
@@ -15,6 +12,7 @@ export async function pageOf(
 	facets: string[],
 	signal?: AbortSignal,
 ): Promise<Page> {
+	if (isNearPage(query)) return nearPage(reader, query, { facets, signal })
 	const whole = { ...searchOf(query), facets }
 	const { named, sort, words } = query
 	if (!named || sort !== 'relevance') return reader.search(whole, signal)
@@ -61,41 +59,4 @@ async function deepPage(
 		signal,
 	)
 	return { ...all, hits: [...first.hits, ...(others?.hits ?? [])] }
-}
-
-/** The engine only estimates how many hits there are; of kinds each post has exactly one. */
-export const countOf = (counts: Counts = {}): number =>
-	Object.values(counts.kind ?? {}).reduce((sum, count) => sum + count, 0)
-
-function merged(first: Page['hits'], then: Page['hits']): Page['hits'] {
-	const known = new Set(first.map(({ id }) => id))
-	return [...first, ...then.filter(({ id }) => !known.has(id))]
-}
-
-function ofName(query: PostQuery, text: string, is: boolean): Asked {
-	const named = `name = ${quoted(text)}`
-	const asked = searchOf(query)
-	return { ...asked, filter: [...filterOf(query), is ? named : `NOT ${named}`] }
-}
-
-function searchOf(query: PostQuery): Asked {
-	const { page, wordsIn } = query
-	return {
-		q: wordsOf(query),
-		offset: page.from,
-		limit: Math.max(0, Math.min(page.size, lastReachableHit - page.from)),
-		filter: filterOf(query),
-		sort: sorts[query.sort](query),
-		matchingStrategy: 'all',
-		...(wordsIn === 'title' && { attributesToSearchOn: ['title'] }),
-	}
-}
-
-const nearestFirst = ({ near }: PostQuery) =>
-	near ? [`_geoPoint(${near.lat}, ${near.lng}):asc`] : []
-const sorts: Record<SortOrder, (query: PostQuery) => string[]> = {
-	relevance: nearestFirst,
-	newest: () => ['publishedAt:desc'],
-	pay: () => ['monthMax:desc', 'publishedAt:desc'],
-	distance: (query) => [...nearestFirst(query), 'publishedAt:desc'],
 }

@@ -96,9 +96,7 @@ export function linesOf(query: Conditions): Line[] {
 			query.kinds.map(lexeme.kind),
 			query.hours.map(lexeme.hours),
 			query.divisions.map(lexeme.place),
-			query.near && query.radiusKm !== null
-				? cellsAround(query.near, query.radiusKm).map(lexeme.cell)
-				: [],
+			cellsOfQuery(query),
 		]
 			.filter((any) => any.length > 0)
 			.map((any) => ({ any })),
@@ -113,10 +111,18 @@ export type Slice = {
 	pay?: readonly [from: number, to: number]
 }
 
-/** The conditions of a query as a tsquery, perhaps within a slice; null where there are none. */
+/**
+ * The conditions of a query as a tsquery, perhaps within a slice; null where there are none. Cells keep the hits of
+ * other lines few; alone they find far more than what lies near, and the index of coordinates does better.
+ */
 export function tsQueryOf(query: PostQuery, slice?: Slice | null): string | null {
-	return tsQueryOfLines([...linesOf(query), ...linesOfSlice(slice ?? {})])
+	const lines = [...linesOf(query), ...linesOfSlice(slice ?? {})]
+	const isPlaceAlone = lines.length === 1 && cellsOfQuery(query).length > 0
+	return isPlaceAlone ? null : tsQueryOfLines(lines)
 }
+
+const cellsOfQuery = ({ near, radiusKm }: Conditions): string[] =>
+	near && radiusKm !== null ? cellsAround(near, radiusKm).map(lexeme.cell) : []
 
 export function tsQueryOfLines(lines: readonly Line[]): string | null {
 	const terms = lines.map(({ any, not }) => `${not ? '!' : ''}(${any.map(quoted).join('|')})`)

@@ -94,11 +94,7 @@ const newest = sql('published_at DESC, post_id DESC')
 
 function orderOf({ sort, near, named }: PostQuery): Sql {
 	const nearest = near
-		? sql(
-				'earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) ASC NULLS LAST, published_at DESC, post_id DESC',
-				near.lat,
-				near.lng,
-			)
+		? sql('kilometres_between(?, ?, lat, lng), published_at DESC, post_id DESC', near.lat, near.lng)
 		: newest
 	const orders: Record<SortOrder, Sql> = {
 		// As `plainName` compares names.

@@ -5,7 +5,7 @@ import { dayOf, highestPayStep, type Slice } from './lexemes.ts'
 export type Sliced = { query: PostQuery; slice: Slice }
 
 const daysBack = [2, 7, 21, 60, 180, 720]
-const stepsDown = [40, 20, 12, 8, 4, 0]
+const stepsDown = [highestPayStep, 40, 20, 12, 8, 4, 0]
 const kilometres = [2, 6, 20, 60, 200, 500]
 
 /** By relevance too the nearest are looked at first, where a place is given. */

@@ -45,13 +45,13 @@ export function conditionsOf(query: PostQuery, slice?: Slice | null): Sql {
 function within(near: Point, radiusKm: number): Sql {
 	const { south, north, west, east } = boxAround(near, radiusKm * 1.01)
 	return sql(
-		'lat BETWEEN ? AND ? AND lng BETWEEN ? AND ? AND earth_distance(ll_to_earth(?, ?), ll_to_earth(lat, lng)) <= ?',
+		'lat BETWEEN ? AND ? AND lng BETWEEN ? AND ? AND kilometres_between(?, ?, lat, lng) <= ?',
 		south,
 		north,
 		west,
 		east,
 		near.lat,
 		near.lng,
-		radiusKm * 1000,
+		radiusKm,
 	)
 }
