@@ -3,6 +3,7 @@ import { withClient } from '#scripts/database/connect.mjs'
 import { startThrowawayPortal } from '#scripts/lib/throwaway-portal.mjs'
 import { fillWithPosts } from './lib/fill.mjs'
 import { printTable } from './lib/table.mjs'
+import { untilSearchable } from './lib/until-searchable.mjs'
 
 const posts = 10_000
 const kinds = 2000
@@ -17,8 +18,11 @@ const sizes = [
 export async function run() {
 	const portal = await startThrowawayPortal({ LOG_LEVEL: 'warn' })
 	try {
-		await fillWithPosts(portal.dataDir, posts)
-		await withClient(portal.environment.DATABASE_URL ?? '', measure)
+		const { DATABASE_URL = '' } = portal.environment
+		await fillWithPosts(portal.dataDir, posts + posts / 10)
+		await withClient(DATABASE_URL, (client) => client.query(oneBehindTheOther))
+		await untilSearchable(DATABASE_URL)
+		await withClient(DATABASE_URL, measure)
 	} finally {
 		await portal.stop()
 	}
@@ -28,9 +32,6 @@ export async function run() {
 
 /** @param {Client} client */
 async function measure(client) {
-	// One behind the other, an hour ago: so many of the newest are new as the mark lets be.
-	await client.query(`UPDATE post p SET published_at = now() - interval '1 hour' - n * interval '1 millisecond'
-		FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM post) o WHERE o.id = p.id`)
 	await client.query(readByTheWorker, [kinds])
 	const reading = await timed(client, posts)
 	/** @type {Record<string, string | number>[]} */
@@ -55,6 +56,10 @@ async function measure(client) {
 	])
 }
 
+/** An hour ago: so many of the newest are new as the mark lets be. */
+const oneBehindTheOther = `UPDATE post p SET published_at = now() - interval '1 hour' - n * interval '1 millisecond'
+	FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM post) o WHERE o.id = p.id`
+
 /** Titles of posts as people would type them, with a place, a pay or neither; the worker reads them first. */
 const readByTheWorker = `
 	INSERT INTO saved_search (id, person_id, address, conditions, reading, rhythm, by_text, created_at)
@@ -77,18 +82,19 @@ async function timed(client, fresh) {
 	await client.query(`UPDATE saved_search SET found = '{}', found_count = 0`)
 	await client.query('VACUUM ANALYZE saved_search')
 	await client.query(
-		`UPDATE saved_search_mark SET until = NULL, reached = NULL, looked_at = (
-			SELECT published_at FROM post WHERE state = 'published' ORDER BY published_at DESC OFFSET $1 LIMIT 1)`,
-		[fresh - 1],
+		`UPDATE saved_search_mark SET until = NULL, until_id = NULL, reached = NULL, (looked_at, looked_at_id) = (
+			SELECT published_at, id FROM post WHERE state = 'published' ORDER BY published_at DESC, id DESC OFFSET $1 LIMIT 1)`,
+		[fresh],
 	)
 	const began = performance.now()
-	await client.query(`SELECT enqueue_job('compare-searches', '{}'::json, 'bench')`)
 	for (;;) {
+		// Again and again: the one of the schedule may just be at it, and what comes meanwhile is let go.
+		await client.query(`SELECT enqueue_job('compare-searches', '{}'::json, 'bench')`)
+		await wait(200)
 		const { rows } = await client.query(
 			`SELECT FROM saved_search_mark WHERE until IS NULL AND looked_at = (SELECT max(published_at) FROM post WHERE state = 'published')`,
 		)
 		if (rows.length > 0) return (performance.now() - began) / 1000
-		await wait(50)
 	}
 }
 

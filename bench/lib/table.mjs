@@ -23,5 +23,7 @@ export function tableOf(rows) {
 /** @param {string | number} value */
 function shown(value) {
 	if (typeof value === 'string') return value
-	return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2)
+	return value >= 100 || Number.isInteger(value)
+		? Math.round(value).toLocaleString('en')
+		: value.toFixed(value >= 10 ? 1 : 2)
 }

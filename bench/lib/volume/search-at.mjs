@@ -1,11 +1,10 @@
 import { loadavg } from 'node:os'
-import { setTimeout as wait } from 'node:timers/promises'
-import { withClient } from '#scripts/database/connect.mjs'
 import { say } from '#scripts/lib/say.mjs'
 import { startThrowawayPortal } from '#scripts/lib/throwaway-portal.mjs'
 import { load, summaryOf } from '../load.mjs'
 import { cpuSecondsBelow } from '../process-tree.mjs'
 import { startSecondWeb } from '../second-web.mjs'
+import { untilSearchable } from '../until-searchable.mjs'
 import { memoryOf, sizesOf } from './footprint.mjs'
 import { questions, requestsFor } from './questions.mjs'
 import { bareQuestion, startRecorder } from './recorded.mjs'
@@ -41,7 +40,7 @@ export async function searchAt(dataDir) {
 					...onEngine('PostgreSQL', onPostgres.origin, group),
 				}
 				for (const connections of connectionsTried)
-					figures.push(...(await inTurns(runs, connections, matches)))
+					figures.push(...(await inTurns(runs, { connections, matches })))
 			}
 			return {
 				questions: Object.fromEntries(
@@ -70,13 +69,11 @@ const onEngine = (engine, origin, group) => ({
 /**
  * One after another, several times over: what disturbs one disturbs the others as well.
  * @param {Record<string, { origin: string, requests: readonly import('autocannon').Request[] }>} runs
- * @param {number} connections
- * @param {string} matches
+ * @param {{ connections: number, matches: string }} how
  */
-async function inTurns(runs, connections, matches) {
+async function inTurns(runs, { connections, matches }) {
 	/** @type {Record<string, (import('../load.mjs').Figures & { cpuSeconds: number })[]>} */
 	const all = {}
-	const idle = await idleCores()
 	for (const { origin, requests } of Object.values(runs))
 		await load(origin, requests, { seconds: 2, connections })
 	for (let round = 0; round < rounds; round++)
@@ -84,7 +81,7 @@ async function inTurns(runs, connections, matches) {
 			all[name] ??= []
 			const before = cpuSecondsBelow(process.pid)
 			const run = await load(origin, requests, { seconds: secondsOfRound, connections })
-			const cpuSeconds = cpuSecondsBelow(process.pid) - before - idle * secondsOfRound
+			const cpuSeconds = cpuSecondsBelow(process.pid) - before
 			all[name].push({ ...run, cpuSeconds })
 		}
 	const rows = Object.entries(all).map(([what, runs]) => {
@@ -97,13 +94,6 @@ async function inTurns(runs, connections, matches) {
 			`${matches} matches, ${connections} connections, ${what}: p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)} ms, ${cpuMs.toFixed(1)} ms of a processor, ${failed} failed`,
 		)
 	return rows
-}
-
-/** Processors that the programs use while nobody asks anything: workers look for work. */
-async function idleCores() {
-	const before = cpuSecondsBelow(process.pid)
-	await wait(secondsOfRound * 1000)
-	return (cpuSecondsBelow(process.pid) - before) / secondsOfRound
 }
 
 /** Questions with few matches and with many, as the portal counts them. @param {string} origin */
@@ -144,19 +134,5 @@ async function bareQuestions(environment, asked) {
 	} finally {
 		await web.stop()
 		await recorder.stop()
-	}
-}
-
-/** @param {string} url */
-async function untilSearchable(url) {
-	for (;;) {
-		const left = await withClient(url, async (client) => {
-			const { rows } = await client.query(
-				'SELECT count(*)::int AS left FROM search_outbox WHERE NOT set_aside',
-			)
-			return rows[0].left
-		})
-		if (left === 0) return
-		await wait(2000)
 	}
 }
