@@ -106,8 +106,9 @@ function busyNote(sizes) {
 	const before = sizes.every(({ searched }) => searched.hasPriority)
 		? ' What was measured had priority over it; caches and memory it shared.'
 		: ''
-	return most < cores * 0.7
-		? `Nothing else ran: load ${loads.join(', ')} before the searches.`
+	// The building of the index just before makes a load of about one for each core by itself.
+	return most < cores * 1.5
+		? `Nothing else ran beside it: load ${loads.join(', ')} before the searches.`
 		: `**The machine was busy with other work**: load ${loads.join(', ')} on ${cores} cores before the searches. Each step from one
 program to the next then waits for its turn, so that times say little, and ratios between one program and several say too much.
 Processor time for each answer, of all programs together, depends on that the least.${before}`

@@ -10,7 +10,7 @@ import { questions, requestsFor } from './questions.mjs'
 import { bareQuestion, startRecorder } from './recorded.mjs'
 
 const rounds = 3
-const secondsOfRound = 5
+const secondsOfRound = 3
 const connectionsTried = [1, 8, 32]
 /** Up to so many matches PostgreSQL counts all and is held to a multiple of Meilisearch. */
 const fewMatches = 5000
