@@ -106,7 +106,7 @@ export const faults = [
 	{
 		name: 'PostgreSQL restarted',
 		needs: 'nothing',
-		failedAllowed: 40,
+		failedAllowed: 10,
 		gapMs: 6000,
 		async make(world) {
 			await world.restartDatabase()
