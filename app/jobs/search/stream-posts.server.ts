@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { pool } from '#app/adapters/db/pools.server.ts'
 import { afterOthers } from '#app/adapters/db/turns.server.ts'
 import type { documentsAfter } from '#app/adapters/search/documents.server.ts'
-import { type PostIndex, RefusedDocuments } from '#app/adapters/search/search-index.ts'
+import { firstId, type PostIndex, RefusedDocuments } from '#app/adapters/search/search-index.ts'
 import { noteReached } from './copies.server.ts'
 import { mark } from './outbox.server.ts'
 
@@ -71,17 +71,23 @@ function refused(error: unknown): () => Promise<void> {
 	return () => Promise.reject(error)
 }
 
-async function arrival({ index, read, lock, onProgress }: Streaming, page?: Page): Promise<void> {
+async function arrival({ index, lock, onProgress }: Streaming, page?: Page): Promise<void> {
 	if (!page) return
 	try {
 		await page.untilSearchable()
 	} catch (error) {
 		if (!(error instanceof RefusedDocuments)) throw error
-		// Read once more rather than kept in mind: hundreds of pages are under way, and hardly any is refused.
-		const { documents } = await read(pool('worker'), page.after, pageSize)
-		const ids = documents.map(({ id }) => id)
-		await mark(lock, index.copy, ids)
+		await mark(lock, index.copy, await idsOf(page))
 	}
 	await noteReached(lock, index.copy, page.last, page.count)
 	onProgress(page.count)
+}
+
+/** Asked for rather than kept in mind: hundreds of pages are under way, and hardly any is refused. */
+async function idsOf({ after, last }: Page): Promise<string[]> {
+	const { rows } = await pool('worker').query<{ id: string }>(
+		`SELECT id FROM post WHERE state = 'published' AND id > $1 AND id <= $2`,
+		[after ?? firstId, last],
+	)
+	return rows.map(({ id }) => id)
 }

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { inTurn } from '#app/adapters/db/turns.server.ts'
 import { copyStates } from '#app/adapters/search/copy-states.server.ts'
+import { documentsAfter } from '#app/adapters/search/documents.server.ts'
 import { indexOf } from '#app/adapters/search/engines.server.ts'
 import { lookAfter } from '#app/jobs/search/look-after.server.ts'
 import { rebuild } from '#app/jobs/search/rebuild.server.ts'
+import { streamPosts } from '#app/jobs/search/stream-posts.server.ts'
 import { syncSearch } from '#app/jobs/search/sync-search.server.ts'
 import { verifySearch } from '#app/jobs/search/verify-search.server.ts'
+import { faultyIndex } from '#tests/makers/faulty-index.ts'
 import { addPost } from '#tests/makers/post.ts'
 import { asOwner } from '#tests/setup/database.ts'
 
@@ -32,6 +35,33 @@ describe('building anew', () => {
 		expect(await rebuild('postgresql')).toBe('rebuilt')
 		expect(await found()).toEqual(ids)
 		expect(await asOwner(`SELECT FROM search_post WHERE core = 'old'`)).toEqual([])
+	})
+
+	test('leaves every post of a page that the engine refused to the outbox, whatever was opened meanwhile', async () => {
+		const [early = '', ...page] = [
+			await addPost({ state: 'closed' }),
+			await addPost(),
+			await addPost(),
+		]
+		await asOwner('TRUNCATE search_outbox')
+		const refusing = faultyIndex(index(), { refuses: new Set(page) })
+		const streamed = await inTurn('build', 'postgresql', (lock) =>
+			streamPosts({
+				index: refusing,
+				lock,
+				reached: null,
+				read: (pool, after) => documentsAfter(pool, after, 2),
+				pagesAtOnce: 2,
+				signal: new AbortController().signal,
+				onProgress: () => undefined,
+				between: () => asOwner(`UPDATE post SET state = 'published' WHERE id = $1`, [early]),
+			}),
+		)
+		expect(streamed).toBe(true)
+		const waiting = await asOwner<{ id: string }>(
+			`SELECT subject_id AS id FROM search_outbox WHERE copy = 'postgresql' ORDER BY 1`,
+		)
+		expect(waiting.map(({ id }) => id)).toEqual([early, ...page])
 	})
 
 	test('is due for a new version, and no more when it is done', async () => {
