@@ -1,4 +1,5 @@
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { keptFor } from '#app/adapters/kept-for.ts'
 import {
 	type DivisionCode,
 	divisionLevels,
@@ -23,17 +24,7 @@ export type Gazetteer = {
 	countiesOf: (code: DivisionCode) => Division[]
 }
 
-const keptFor = 10 * 60_000
-let known: { gazetteer: Promise<Gazetteer>; readAt: number } | undefined
-
-export function gazetteer(now = Date.now()): Promise<Gazetteer> {
-	if (known && now - known.readAt < keptFor) return known.gazetteer
-	known = { gazetteer: read(), readAt: now }
-	known.gazetteer.catch(() => {
-		known = undefined
-	})
-	return known.gazetteer
-}
+export const gazetteer = keptFor(10 * 60_000, read)
 
 type Row = {
 	code: string

@@ -1,4 +1,5 @@
 import { pool } from '#app/adapters/db/pools.server.ts'
+import { keptFor } from '#app/adapters/kept-for.ts'
 import type { IndexFault } from '#app/domain/system/index-faults.ts'
 import type { CopyName } from './search-index.ts'
 
@@ -43,16 +44,4 @@ export async function copyStates(): Promise<CopyState[]> {
 }
 
 /** Who watches asks often, perhaps from several places; counting a long outbox takes a moment. */
-const holdsMs = 2000
-let last: { at: number; states: Promise<CopyState[]> } | null = null
-
-export function recentCopyStates(): Promise<CopyState[]> {
-	if (!last || performance.now() - last.at > holdsMs) {
-		const asked = { at: performance.now(), states: copyStates() }
-		asked.states.catch(() => {
-			if (last === asked) last = null
-		})
-		last = asked
-	}
-	return last.states
-}
+export const recentCopyStates = keptFor(2000, () => copyStates())
