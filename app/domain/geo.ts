@@ -13,6 +13,16 @@ export function kilometresBetween(one: Point, other: Point): number {
 	return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
+/** Whether a place, which may be nowhere, lies within a distance. */
+export function liesWithin(
+	place: { lat: number | null; lng: number | null },
+	near: Point,
+	km: number,
+): boolean {
+	const point = pointOf(place)
+	return point !== null && kilometresBetween(near, point) <= km
+}
+
 export function pointOf(place: { lat: number | null; lng: number | null }): Point | null {
 	return place.lat === null || place.lng === null ? null : { lat: place.lat, lng: place.lng }
 }
@@ -26,3 +36,6 @@ export function boxAround(
 	const dLng = km / (111.2 * Math.max(0.1, Math.cos(radians(lat))))
 	return { south: lat - dLat, north: lat + dLat, west: lng - dLng, east: lng + dLng }
 }
+
+/** A little larger: where the true distance is reckoned behind it, nothing may be missing. */
+export const boxHolding = (point: Point, km: number) => boxAround(point, km * 1.01)

@@ -1,4 +1,4 @@
-import { kilometresBetween, pointOf } from '#app/domain/geo.ts'
+import { liesWithin } from '#app/domain/geo.ts'
 import { educations } from '#app/domain/posts/words.ts'
 import type { Conditions } from '#app/domain/search/conditions.ts'
 import type { IndexedPost } from './post-search.ts'
@@ -50,15 +50,12 @@ export function newPosts(posts: readonly IndexedPost[]): NewPosts {
 function inRange(post: IndexedPost, conditions: Conditions, today: string): boolean {
 	const { payMinFen, payMaxFen, age, schooling, near, radiusKm } = conditions
 	const { monthMinFen, monthMaxFen, ageTo, education, validUntil } = post
-	const point = pointOf(post)
 	return (
 		validUntil >= today &&
 		(payMinFen === null || (monthMaxFen !== null && monthMaxFen >= payMinFen)) &&
 		(payMaxFen === null || (monthMinFen !== null && monthMinFen <= payMaxFen)) &&
 		(age === null || ageTo === null || ageTo >= age) &&
 		(schooling === null || educations.indexOf(education) <= educations.indexOf(schooling)) &&
-		(near === null ||
-			radiusKm === null ||
-			(point !== null && kilometresBetween(near, point) <= radiusKm))
+		(near === null || radiusKm === null || liesWithin(post, near, radiusKm))
 	)
 }

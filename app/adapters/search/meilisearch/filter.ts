@@ -1,6 +1,6 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
 import { type DivisionCode, levelOf } from '#app/domain/divisions/division-code.ts'
-import { boxAround, type Point } from '#app/domain/geo.ts'
+import { boxHolding, type Point } from '#app/domain/geo.ts'
 import { educations } from '#app/domain/posts/words.ts'
 
 /** A text as a value of Meilisearch's filter language, whatever it holds. */
@@ -36,7 +36,7 @@ export const inCircle: Around = ({ lat, lng }, km) =>
 
 /** Looked up in the order of coordinates; for a circle the engine reads its whole tree of places. */
 export const inBox: Around = (near, km) => {
-	const { south, north, west, east } = boxAround(near, km * 1.01)
+	const { south, north, west, east } = boxHolding(near, km)
 	return `_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`
 }
 

@@ -1,5 +1,5 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
-import { kilometresBetween, type Point, pointOf } from '#app/domain/geo.ts'
+import { liesWithin, type Point } from '#app/domain/geo.ts'
 import { countOf, merged, ofName, type Page, searchOf } from './asked.ts'
 import { toCandidate } from './documents.ts'
 import { inBox } from './filter.ts'
@@ -46,8 +46,5 @@ export async function nearPage(
 }
 
 function hitsWithin({ near, radiusKm }: Near, found: Found | undefined): Page['hits'] {
-	return (found?.hits ?? []).filter((hit) => {
-		const point = pointOf(toCandidate(hit))
-		return point !== null && kilometresBetween(near, point) <= radiusKm
-	})
+	return (found?.hits ?? []).filter((hit) => liesWithin(toCandidate(hit), near, radiusKm))
 }

@@ -1,5 +1,5 @@
 import type { PostQuery } from '#app/adapters/search/post-search.ts'
-import { boxAround, type Point } from '#app/domain/geo.ts'
+import { boxHolding, type Point } from '#app/domain/geo.ts'
 import { educations } from '#app/domain/posts/words.ts'
 import { type Slice, tsQueryOf } from './lexemes.ts'
 
@@ -43,7 +43,7 @@ export function conditionsOf(query: PostQuery, slice?: Slice | null): Sql {
 
 /** The box is looked at first, for the true distance of thousands of posts outside takes most of the time of a search. */
 function within(near: Point, radiusKm: number): Sql {
-	const { south, north, west, east } = boxAround(near, radiusKm * 1.01)
+	const { south, north, west, east } = boxHolding(near, radiusKm)
 	return sql(
 		'lat BETWEEN ? AND ? AND lng BETWEEN ? AND ? AND kilometres_between(?, ?, lat, lng) <= ?',
 		south,
