@@ -3,6 +3,7 @@ import { calendarAnswer } from '#app/http/calendar-answer.server.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { oneLine } from '#app/locales/words/one-line.ts'
 import { myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 
 /** The appointment for the calendar of a telephone. */
@@ -16,7 +17,7 @@ export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, fact
 		startsAt,
 		endsAt,
 		title: m.calendar_file_title(),
-		place: [place, address, directions].filter((part) => part !== '').join('，'),
+		place: oneLine(place, address, directions),
 		about: phone === '' ? m.calendar_file_about_plain() : m.calendar_file_about({ phone }),
 		link: `${facts.origin}/me/guidance/${id}`,
 		cancelled: state === 'cancelled',

@@ -17,6 +17,7 @@ import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { spanText } from '#app/locales/words/dates.ts'
 import { myAppointmentWords } from '#app/locales/words/guidance.ts'
+import { oneLine } from '#app/locales/words/one-line.ts'
 import { type MyAppointment, myAppointment } from '#app/queries/guidance/my-appointment.server.ts'
 
 export const meta = pageTitle(m.my_guidance_title)
@@ -64,9 +65,7 @@ function Ahead({
 	appointment: MyAppointment
 	reply: Reply | undefined
 }) {
-	const words = [spanText(startsAt, endsAt), place, address, directions, phone]
-		.filter(Boolean)
-		.join('，')
+	const words = oneLine(spanText(startsAt, endsAt), place, address, directions, phone)
 	return (
 		<>
 			<p>{m.my_appointment_bring()}</p>

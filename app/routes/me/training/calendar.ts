@@ -3,6 +3,7 @@ import { calendarAnswer } from '#app/http/calendar-answer.server.ts'
 import { guarded } from '#app/http/guarded.server.ts'
 import { found } from '#app/http/problems.server.ts'
 import { m } from '#app/locales/compiled/messages.js'
+import { oneLine } from '#app/locales/words/one-line.ts'
 import { myEnrolment } from '#app/queries/training/my-training.server.ts'
 
 /** Every meeting of a course for the calendar of a telephone. */
@@ -15,7 +16,7 @@ export const loader = guarded({ may: 'me.guidance' }, async ({ ctx, params, fact
 		startsAt: session.startsAt,
 		endsAt: session.endsAt,
 		title: course.title,
-		place: [run.place, run.address].filter((part) => part !== '').join('，'),
+		place: oneLine(run.place, run.address),
 		about: run.phone === '' ? m.course_calendar_plain() : m.course_calendar({ phone: run.phone }),
 		link: `${facts.origin}/me/training/${id}`,
 		cancelled: state !== 'enrolled' && state !== 'completed',

@@ -19,6 +19,7 @@ import { reasonsOf } from '#app/http/reasons.ts'
 import { refuse } from '#app/http/refuse.ts'
 import { m } from '#app/locales/compiled/messages.js'
 import { spanText } from '#app/locales/words/dates.ts'
+import { oneLine } from '#app/locales/words/one-line.ts'
 import { myEnrolmentWords, runTimesText } from '#app/locales/words/training.ts'
 import { type MyEnrolment, myEnrolment } from '#app/queries/training/my-training.server.ts'
 
@@ -84,7 +85,7 @@ export default function MyCourse() {
 }
 
 const timesOf = ({ course, run }: MyEnrolment) =>
-	[course.title, runTimesText(run), run.place, run.address].filter(Boolean).join('，')
+	oneLine(course.title, runTimesText(run), run.place, run.address)
 
 /** The training subsidy for what was completed: the portal has the certificate already. */
 function Claim({ claimId, reply }: { claimId: string | null; reply: Reply | undefined }) {
